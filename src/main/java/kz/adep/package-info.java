@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep;
+
+import org.jspecify.annotations.NullMarked;

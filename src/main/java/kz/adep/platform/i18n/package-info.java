@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.platform.i18n;
+
+import org.jspecify.annotations.NullMarked;

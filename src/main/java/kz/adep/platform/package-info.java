@@ -1,0 +1,21 @@
+/** Spring wiring only: security chains, transaction walls, error pages, messages, clock, embedded database. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "vault",
+            "calendar",
+            "directory",
+            "account",
+            "casework",
+            "intake",
+            "evaluation",
+            "reporting",
+            "oversight",
+            "transparency"
+        })
+@NullMarked
+package kz.adep.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

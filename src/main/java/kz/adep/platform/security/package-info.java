@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.platform.security;
+
+import org.jspecify.annotations.NullMarked;

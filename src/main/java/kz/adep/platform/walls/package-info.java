@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.platform.walls;
+
+import org.jspecify.annotations.NullMarked;

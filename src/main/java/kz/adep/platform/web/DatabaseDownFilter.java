@@ -1,0 +1,106 @@
+package kz.adep.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/**
+ * Answers 503 while the database is away, with everything that was typed in a form that sends it again. Stands before
+ * the session filter, because loading or storing a session is what fails first.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class DatabaseDownFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseDownFilter.class);
+
+    private final SpringTemplateEngine templates;
+    private final LocaleResolver locales;
+
+    DatabaseDownFilter(SpringTemplateEngine templates, LocaleResolver locales) {
+        this.templates = templates;
+        this.locales = locales;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (!isDatabaseDown(e)) {
+                throw e;
+            }
+            LOG.warn("database away: {}", e.getClass().getSimpleName());
+            if (!response.isCommitted()) {
+                answer(request, response);
+            }
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "30");
+        boolean typed = request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/sign-in");
+        Context page = new Context(
+                locales.resolveLocale(request),
+                Map.of("action", request.getRequestURI(), "fields", typed ? fields(request) : List.of()));
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(templates.process("error/unavailable", page));
+        response.flushBuffer();
+    }
+
+    private static List<Field> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean isDatabaseDown(@Nullable Throwable cause) {
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof CannotCreateTransactionException
+                    || e instanceof DataAccessResourceFailureException
+                    || e instanceof SQLTransientConnectionException
+                    || (e instanceof SQLException sql && isConnectionState(sql.getSQLState()))
+                    || (e instanceof TransactionSystemException system
+                            && isDatabaseDown(system.getApplicationException()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnectionState(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    /** A field as it was sent; long or broken text is shown, the rest travels hidden. */
+    record Field(String name, String value) {
+
+        public boolean isShown() {
+            return value.length() > 60 || value.indexOf('\n') >= 0;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package kz.adep.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+import kz.adep.shared.PublicPage;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place errors end: a problem document under {@code /api/}, a page in the reader's language elsewhere. */
+@Controller
+@PublicPage
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+
+    private final MessageSource messages;
+
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    Object error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return uri.startsWith("/api/") ? problem(status, uri) : page(status);
+    }
+
+    static ModelAndView page(HttpStatus status) {
+        ModelAndView page = new ModelAndView("error/page", status);
+        page.addObject("code", EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        return page;
+    }
+
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String uri) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setInstance(URI.create(uri));
+        int known = EXPLAINED.contains(status.value()) ? status.value() : 500;
+        problem.setDetail(
+                messages.getMessage("platform.error." + known + ".text", null, LocaleContextHolder.getLocale()));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.platform.web;
+
+import org.jspecify.annotations.NullMarked;

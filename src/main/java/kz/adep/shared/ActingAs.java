@@ -1,0 +1,83 @@
+package kz.adep.shared;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts and for which state body: what the database walls are told at the begin of each transaction.
+ *
+ * @param wall the database role that is taken on
+ * @param stateBodyId the body acted for; absent for visitors, administrators and the application itself
+ * @param accountId the staff account; absent for visitors and the application itself
+ * @param codeHash lower-case hexadecimal hash of the tracking code; only for who holds a code
+ */
+public record ActingAs(
+        Wall wall, @Nullable Integer stateBodyId, @Nullable UUID accountId, @Nullable String codeHash) {
+
+    /** A side of the walls; each is a role of the database, except the application's own login. */
+    public enum Wall {
+        OFFICE("adep_office"),
+        AGENCY("adep_agency"),
+        ADMINISTRATION("adep_admin"),
+        PUBLIC("adep_public"),
+        SERVICE("none");
+
+        private final String databaseRole;
+
+        Wall(String databaseRole) {
+            this.databaseRole = databaseRole;
+        }
+
+        public String databaseRole() {
+            return databaseRole;
+        }
+    }
+
+    public ActingAs {
+        boolean staff = wall == Wall.OFFICE || wall == Wall.AGENCY;
+        if (staff && (stateBodyId == null || accountId == null)) {
+            throw new IllegalArgumentException(wall + " acts with an account for a state body");
+        }
+        if (codeHash != null && (wall != Wall.PUBLIC || !codeHash.matches("[0-9a-f]{64}"))) {
+            throw new IllegalArgumentException("a code hash is 64 hexadecimal digits and opens the public side only");
+        }
+    }
+
+    public static ActingAs office(int stateBodyId, UUID accountId) {
+        return new ActingAs(Wall.OFFICE, stateBodyId, accountId, null);
+    }
+
+    public static ActingAs agency(int stateBodyId, UUID accountId) {
+        return new ActingAs(Wall.AGENCY, stateBodyId, accountId, null);
+    }
+
+    public static ActingAs administrator(UUID accountId) {
+        return new ActingAs(Wall.ADMINISTRATION, null, accountId, null);
+    }
+
+    public static ActingAs visitor() {
+        return new ActingAs(Wall.PUBLIC, null, null, null);
+    }
+
+    public static ActingAs codeHolder(String codeHash) {
+        return new ActingAs(Wall.PUBLIC, null, null, codeHash);
+    }
+
+    /** The application itself, with the rights of its login: accounts, sessions and jobs, never cases. */
+    public static ActingAs service() {
+        return new ActingAs(Wall.SERVICE, null, null, null);
+    }
+
+    public Optional<Integer> stateBody() {
+        return Optional.ofNullable(stateBodyId);
+    }
+
+    /** The account, or what stands for it in the audit trail. */
+    public String actor() {
+        if (accountId != null) {
+            return accountId.toString();
+        }
+        return wall == Wall.SERVICE ? "system" : "applicant";
+    }
+}
