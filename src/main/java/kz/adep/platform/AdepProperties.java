@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("adep")
 public record AdepProperties(
-        @DefaultValue(".adep") Path home, @DefaultValue("Asia/Almaty") ZoneId officeZone) {}
+        @DefaultValue(".adep") Path home,
+        @DefaultValue("Asia/Almaty") ZoneId officeZone) {}

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param codeHash lower-case hexadecimal hash of the tracking code; only for who holds a code
  */
 public record ActingAs(
-        Wall wall, @Nullable Integer stateBodyId, @Nullable UUID accountId, @Nullable String codeHash) {
+        Wall wall,
+        @Nullable Integer stateBodyId,
+        @Nullable UUID accountId,
+        @Nullable String codeHash) {
 
     /** A side of the walls; each is a role of the database, except the application's own login. */
     public enum Wall {

@@ -20,8 +20,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() throws IOException {
         IcuMessageSource messages = new IcuMessageSource();
-        messages.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:messages/*" + SUFFIX))
+        messages.setBasenames(Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + SUFFIX))
                 .map(resource -> resource.getFilename())
                 .map(name -> "messages/" + name.substring(0, name.length() - SUFFIX.length()))
                 .sorted()

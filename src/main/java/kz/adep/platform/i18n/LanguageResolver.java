@@ -31,7 +31,8 @@ class LanguageResolver extends CookieLocaleResolver {
             HttpServletRequest request,
             jakarta.servlet.http.@Nullable HttpServletResponse response,
             @Nullable Locale locale) {
-        if (locale != null && LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(locale.getLanguage()))) {
+        if (locale != null
+                && LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(locale.getLanguage()))) {
             super.setLocale(request, response, Locale.forLanguageTag(locale.getLanguage()));
         }
     }

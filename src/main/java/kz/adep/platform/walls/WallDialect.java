@@ -8,7 +8,7 @@ import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.jpa.hibernate.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionDefinition;
 

@@ -63,7 +63,8 @@ class DatabaseDownFilter extends OncePerRequestFilter {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "30");
-        boolean typed = request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/sign-in");
+        boolean typed =
+                request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/sign-in");
         Context page = new Context(
                 locales.resolveLocale(request),
                 Map.of("action", request.getRequestURI(), "fields", typed ? fields(request) : List.of()));

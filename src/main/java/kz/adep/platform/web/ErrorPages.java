@@ -38,7 +38,8 @@ class ErrorPages implements ErrorController {
 
     static ModelAndView page(HttpStatus status) {
         ModelAndView page = new ModelAndView("error/page", status);
-        page.addObject("code", EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        page.addObject(
+                "code", EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
         return page;
     }
 

@@ -1,0 +1,7 @@
+/** The public form, its receipt, and following an application by code. */
+@ApplicationModule(allowedDependencies = {"shared", "vault", "calendar", "directory", "casework"})
+@NullMarked
+package kz.adep.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
