@@ -63,7 +63,11 @@ record PostgresBinaries(URL archive, String version) {
                 var path = entry.resolveIn(target);
                 if (entry.isDirectory()) {
                     createFolder(path);
-                } else if (entry.isSymbolicLink()) {
+                    continue;
+                }
+                // The archive lists some files before their folders.
+                createFolder(Objects.requireNonNull(path.getParent()));
+                if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
                 } else {
                     Files.copy(tar, path);

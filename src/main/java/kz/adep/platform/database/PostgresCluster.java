@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -17,6 +19,7 @@ final class PostgresCluster {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresCluster.class);
     private static final int ATTEMPTS = 4;
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
 
     // On the command line, so that no edited file can weaken them: durable, local, and without values in the log.
     private static final List<String> SETTINGS = List.of(
@@ -67,7 +70,7 @@ final class PostgresCluster {
     }
 
     private void initialise(Path folder, Path passwordFile) throws IOException {
-        var system = System.getProperty("os.name").equals("Linux") ? "C.UTF-8" : "en_US.UTF-8";
+        var system = LINUX ? "C.UTF-8" : "en_US.UTF-8";
         command.run(
                 "initdb",
                 "--pgdata=" + folder,
@@ -95,23 +98,30 @@ final class PostgresCluster {
         if (!Files.exists(pidFile)) {
             return;
         }
-        var process = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        if (isPostmaster(process)) {
-            log.warn("A PostgreSQL of an earlier run (process {}) is still there and is stopped", process);
+        var number = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        var process = ProcessHandle.of(number);
+        if (process.isEmpty()) {
+            return;
+        }
+        if (isOurs(process.get().info())) {
+            log.warn("A PostgreSQL of an earlier run (process {}) is still there and is stopped", number);
             stop();
         } else {
-            // A foreign process may have got the number of a dead server, which PostgreSQL would take for its own.
+            // Another process got the number of a dead server: PostgreSQL would take it for a live one and refuse.
             Files.deleteIfExists(pidFile);
         }
     }
 
-    private boolean isPostmaster(long process) {
-        return ProcessHandle.of(process)
-                .map(ProcessHandle::info)
-                .map(found -> found.commandLine().or(found::command))
-                .map(line -> line.map(text -> text.contains(home.resolve("bin-").toString()))
-                        .orElse(true))
-                .orElse(false);
+    /** Its arguments name our folders; a dead process that nobody fetched has none, but is still listed on Linux. */
+    private boolean isOurs(ProcessHandle.Info process) {
+        var words = Stream.concat(
+                        Stream.of(process.command(), process.commandLine()).flatMap(Optional::stream),
+                        Stream.of(process.arguments().orElse(new String[0])))
+                .collect(Collectors.joining(" "));
+        return words.isEmpty()
+                ? !LINUX
+                : words.contains(data.toString())
+                        || words.contains(home.resolve("bin-").toString());
     }
 
     /** Several attempts: the port may be taken meanwhile, and children of a killed server take a moment to go. */
