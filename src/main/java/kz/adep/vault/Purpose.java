@@ -1,0 +1,13 @@
+package kz.adep.vault;
+
+/** What a subkey of the deployment's key ring is for; the name is part of the derivation and never changes. */
+public enum Purpose {
+    /** Wraps the data keys of cases and accounts; the only purpose that follows the rotation of keys. */
+    DATA_KEYS,
+    TRACKING_CODE,
+    CODE_HASH,
+    FORM_TOKEN,
+    BLIND_INDEX,
+    AUDIT,
+    RECOVERY_CODE
+}

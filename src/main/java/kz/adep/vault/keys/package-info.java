@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.vault.keys;
+
+import org.jspecify.annotations.NullMarked;
