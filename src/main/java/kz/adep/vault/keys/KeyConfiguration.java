@@ -1,6 +1,8 @@
 package kz.adep.vault.keys;
 
 import java.security.SecureRandom;
+import kz.adep.audit.AuditKey;
+import kz.adep.vault.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,5 +23,10 @@ class KeyConfiguration {
             log.info("Made a new key file in {}: keep a copy of it apart from the backups", settings.home());
         }
         return file.read();
+    }
+
+    @Bean
+    AuditKey auditKey(KeyRing ring) {
+        return parts -> ring.mac(Purpose.AUDIT, parts);
     }
 }

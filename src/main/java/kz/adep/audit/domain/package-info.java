@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

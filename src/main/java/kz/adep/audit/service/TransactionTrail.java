@@ -1,0 +1,86 @@
+package kz.adep.audit.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditKey;
+import kz.adep.audit.domain.Chain;
+import kz.adep.audit.domain.Head;
+import kz.adep.audit.domain.Link;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The entries of one transaction. They are written after everything else was flushed, so that the lock on a chain is
+ * held only for the commit; chains are locked in their order, so that two transactions cannot wait for each other.
+ */
+public final class TransactionTrail implements TransactionSynchronization {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final TrailStore store;
+    private final EntityManager entityManager;
+    private final AuditKey key;
+    private final Clock clock;
+    private final SortedMap<Chain, List<Recorded>> recorded = new TreeMap<>();
+    private boolean written;
+
+    public TransactionTrail(TrailStore store, EntityManager entityManager, AuditKey key, Clock clock) {
+        this.store = store;
+        this.entityManager = entityManager;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    public void add(AuditEvent event, String actor) {
+        if (written) {
+            throw new IllegalTransactionStateException(
+                    "the audit trail of this transaction is already written: " + event.action());
+        }
+        recorded.computeIfAbsent(new Chain(event.stateBodyId(), event.withheld()), chain -> new ArrayList<>())
+                .add(new Recorded(event, actor));
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        entityManager.flush();
+        written = true;
+        for (Map.Entry<Chain, List<Recorded>> entries : recorded.entrySet()) {
+            Chain chain = entries.getKey();
+            Head head = store.lock(chain);
+            List<Link> links = new ArrayList<>();
+            for (Recorded entry : entries.getValue()) {
+                Link link = link(chain, head, entry).signed(key);
+                links.add(link);
+                head = link.head();
+            }
+            store.append(chain, links);
+        }
+    }
+
+    private Link link(Chain chain, Head head, Recorded entry) {
+        AuditEvent event = entry.event();
+        Instant at = clock.instant().truncatedTo(event.hourly() ? ChronoUnit.HOURS : ChronoUnit.MILLIS);
+        return new Link(
+                chain,
+                head.seq() + 1,
+                at,
+                entry.actor(),
+                event.action(),
+                event.subjectType(),
+                event.subjectId(),
+                JSON.writeValueAsString(event.fields()),
+                head.hash(),
+                "");
+    }
+
+    private record Recorded(AuditEvent event, String actor) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.audit.service;
+
+import org.jspecify.annotations.NullMarked;
