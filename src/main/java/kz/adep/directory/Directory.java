@@ -1,0 +1,91 @@
+package kz.adep.directory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.adep.directory.domain.BodyTree;
+import kz.adep.directory.domain.NameOrder;
+import kz.adep.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Knows every region and state body; lists are in the order of names in the reader's language. */
+@Service
+public class Directory {
+
+    private final Supplier<BodyTree> current;
+
+    Directory(Supplier<BodyTree> current) {
+        this.current = current;
+    }
+
+    public Optional<StateBody> find(int id) {
+        return current.get().find(id);
+    }
+
+    /** Throws {@link NotFound} for an unknown id. */
+    public StateBody body(int id) {
+        return find(id).orElseThrow(() -> new NotFound("state body " + id));
+    }
+
+    /** The Agency for Civil Service Affairs. */
+    public StateBody authorisedBody() {
+        return current.get()
+                .bodies()
+                .filter(body -> body.kind() == StateBody.Kind.AUTHORISED_BODY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** In the order of the national classifier. */
+    public List<Region> regions() {
+        return current.get().regions();
+    }
+
+    /** The region a body works in; empty for central bodies. */
+    public Optional<Region> regionOf(StateBody body) {
+        return body.region()
+                .flatMap(code -> regions().stream()
+                        .filter(region -> region.code() == code)
+                        .findFirst());
+    }
+
+    /** Every body that has an ethics commissioner. */
+    public List<StateBody> takingPart(Locale language) {
+        return sorted(current.get().bodies().filter(StateBody::takesPart), language);
+    }
+
+    /** The same by region: central bodies first, then the regions in the order of the classifier. */
+    public List<RegionBodies> takingPartByRegion(Locale language) {
+        var bodies = takingPart(language);
+        return Stream.concat(Stream.of(within(null, bodies)), regions().stream().map(region -> within(region, bodies)))
+                .toList();
+    }
+
+    public List<StateBody> children(int id, Locale language) {
+        return sorted(current.get().children(id).stream(), language);
+    }
+
+    /** From the parent up to the head body. */
+    public List<StateBody> ancestors(int id) {
+        return current.get().ancestors(body(id));
+    }
+
+    /** The body itself and everything below it. */
+    public List<StateBody> subtree(int id) {
+        return current.get().subtree(body(id)).toList();
+    }
+
+    private static RegionBodies within(@Nullable Region region, List<StateBody> bodies) {
+        var code = Optional.ofNullable(region).map(Region::code);
+        return new RegionBodies(
+                region,
+                bodies.stream().filter(body -> body.region().equals(code)).toList());
+    }
+
+    private static List<StateBody> sorted(Stream<StateBody> bodies, Locale language) {
+        return bodies.sorted(NameOrder.of(language)).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Regions, state bodies and their tree, and the public profiles of ethics commissioners. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package kz.adep.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

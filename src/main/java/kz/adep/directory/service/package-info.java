@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.directory.service;
+
+import org.jspecify.annotations.NullMarked;

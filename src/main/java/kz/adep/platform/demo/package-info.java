@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
