@@ -1,9 +1,10 @@
 package kz.adep.shared;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A text in the three languages of the program. */
-public record LocalizedText(String kk, String ru, String en) {
+public record LocalizedText(String kk, String ru, String en) implements Serializable {
 
     public String in(Locale locale) {
         return switch (locale.getLanguage()) {

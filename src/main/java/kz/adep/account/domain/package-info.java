@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.account.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.account.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.account.web;
+
+import org.jspecify.annotations.NullMarked;
