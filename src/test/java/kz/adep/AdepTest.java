@@ -1,0 +1,20 @@
+package kz.adep;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Starts the whole application once for all test classes that wear this, on one migrated database without demo data.
+ * Tests keep apart by working on a state body of their own: {@link StateBodies#fresh()} and {@link SignedIn}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"adep.home=target/test-home/adep", "adep.demo=false"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = SharedDatabase.class)
+public @interface AdepTest {}

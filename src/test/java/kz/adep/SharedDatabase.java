@@ -1,0 +1,34 @@
+package kz.adep;
+
+import kz.adep.platform.database.EmbeddedPostgres.Login;
+import kz.adep.platform.database.TestServer;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database of all {@link AdepTest}s. */
+public final class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String NAME = "adep_shared";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase database = TestDatabase.fresh(NAME);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.application().url(),
+                        "spring.datasource.username=" + database.application().user(),
+                        "spring.datasource.password=" + database.application().password(),
+                        "spring.flyway.url=" + database.owner().url(),
+                        "spring.flyway.user=" + database.owner().user(),
+                        "spring.flyway.password=" + database.owner().password())
+                .applyTo(context);
+    }
+
+    /** Above every wall: to arrange what a test needs and to look at what was stored, in autocommit. */
+    public static JdbcClient aboveTheWalls() {
+        Login login = TestServer.running().superuser(NAME);
+        return JdbcClient.create(new DriverManagerDataSource(login.url(), login.user(), login.password()));
+    }
+}

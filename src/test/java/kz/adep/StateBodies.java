@@ -1,0 +1,39 @@
+package kz.adep;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** State bodies for tests. */
+public final class StateBodies {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(900_000);
+
+    private StateBodies() {}
+
+    /** A ministry nobody else uses. */
+    public static int fresh() {
+        int id = NEXT.incrementAndGet();
+        insert(id, "MINISTRY");
+        return id;
+    }
+
+    /** The Agency for Civil Service Affairs, of which there is one. */
+    public static int agency() {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select id from state_body where kind = 'AUTHORISED_BODY'")
+                .query(Integer.class)
+                .optional()
+                .orElseGet(() -> insert(1, "AUTHORISED_BODY"));
+    }
+
+    private static int insert(int id, String kind) {
+        SharedDatabase.aboveTheWalls()
+                .sql("""
+                        insert into state_body (id, kind, code, name_kk, name_ru, name_en)
+                        values (:id, :kind, 'T-' || :id, 'Орган ' || :id, 'Орган ' || :id, 'Body ' || :id)
+                        on conflict (id) do nothing""")
+                .param("id", id)
+                .param("kind", kind)
+                .update();
+        return id;
+    }
+}
