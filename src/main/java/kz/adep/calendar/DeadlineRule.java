@@ -1,0 +1,56 @@
+package kz.adep.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How long the law gives for a step; a rule without an appeal type holds for every type that has none of its own. */
+public record DeadlineRule(
+        String code,
+        Step step,
+        @Nullable AppealType appealType,
+        LegalBasis basis,
+        int length,
+        Unit unit,
+        CountsFrom countsFrom,
+        boolean extendable) {
+
+    /** What has to be done in time. */
+    public enum Step {
+        ANSWER,
+        FORWARD,
+        EXTENSION
+    }
+
+    /** What the length counts. */
+    public enum Unit {
+        WORKING_DAY,
+        MONTH
+    }
+
+    /** Where the count begins. */
+    public enum CountsFrom {
+        DAY_OF_REGISTRATION,
+        DAY_AFTER_REGISTRATION,
+        DAY_AFTER_DUE
+    }
+
+    public DeadlineRule {
+        if (length < 1) {
+            throw new IllegalArgumentException("length must be at least 1: " + length);
+        }
+    }
+
+    /** The first day that the count looks at, from the day of registration or the due day. */
+    public LocalDate firstDay(LocalDate start) {
+        return countsFrom == CountsFrom.DAY_OF_REGISTRATION ? start : start.plusDays(1);
+    }
+
+    /** The last day of the step, on a working day. */
+    public LocalDate lastDay(LocalDate start, WorkingCalendar calendar) {
+        var eve = firstDay(start).minusDays(1);
+        return switch (unit) {
+            case WORKING_DAY -> calendar.plusWorkingDays(eve, length);
+            case MONTH -> calendar.workingDayFrom(eve.plusMonths(length));
+        };
+    }
+}

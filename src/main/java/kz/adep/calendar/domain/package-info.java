@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;

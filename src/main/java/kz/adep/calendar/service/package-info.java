@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.calendar.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
