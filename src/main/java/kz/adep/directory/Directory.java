@@ -3,9 +3,8 @@ package kz.adep.directory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import kz.adep.directory.domain.BodyTree;
+import kz.adep.directory.domain.BodySource;
 import kz.adep.directory.domain.NameOrder;
 import kz.adep.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Directory {
 
-    private final Supplier<BodyTree> current;
+    private final BodySource source;
 
-    Directory(Supplier<BodyTree> current) {
-        this.current = current;
+    Directory(BodySource source) {
+        this.source = source;
     }
 
+    /** Reads again before it says no, so that a body is found as soon as it is entered. */
     public Optional<StateBody> find(int id) {
-        return current.get().find(id);
+        return source.known().find(id).or(() -> source.readAgain().find(id));
     }
 
     /** Throws {@link NotFound} for an unknown id. */
@@ -32,7 +32,7 @@ public class Directory {
 
     /** The Agency for Civil Service Affairs. */
     public StateBody authorisedBody() {
-        return current.get()
+        return source.known()
                 .bodies()
                 .filter(body -> body.kind() == StateBody.Kind.AUTHORISED_BODY)
                 .findFirst()
@@ -41,7 +41,7 @@ public class Directory {
 
     /** In the order of the national classifier. */
     public List<Region> regions() {
-        return current.get().regions();
+        return source.known().regions();
     }
 
     /** The region a body works in; empty for central bodies. */
@@ -54,7 +54,7 @@ public class Directory {
 
     /** Every body that has an ethics commissioner. */
     public List<StateBody> takingPart(Locale language) {
-        return sorted(current.get().bodies().filter(StateBody::takesPart), language);
+        return sorted(source.known().bodies().filter(StateBody::takesPart), language);
     }
 
     /** The same by region: central bodies first, then the regions in the order of the classifier. */
@@ -65,17 +65,17 @@ public class Directory {
     }
 
     public List<StateBody> children(int id, Locale language) {
-        return sorted(current.get().children(id).stream(), language);
+        return sorted(source.known().children(id).stream(), language);
     }
 
     /** From the parent up to the head body. */
     public List<StateBody> ancestors(int id) {
-        return current.get().ancestors(body(id));
+        return source.known().ancestors(body(id));
     }
 
     /** The body itself and everything below it. */
     public List<StateBody> subtree(int id) {
-        return current.get().subtree(body(id)).toList();
+        return source.known().subtree(body(id)).toList();
     }
 
     private static RegionBodies within(@Nullable Region region, List<StateBody> bodies) {

@@ -38,8 +38,10 @@ class DemoBodies implements DemoPart {
 
     @Override
     public void load() {
-        ActingScope.run(ADMINISTRATION, () -> transaction.executeWithoutResult(status -> jdbc.execute(script())));
-        known.forget();
+        ActingScope.run(ADMINISTRATION, () -> {
+            transaction.executeWithoutResult(status -> jdbc.execute(script()));
+            known.readAgain();
+        });
     }
 
     private static ConnectionCallback<Boolean> script() {

@@ -3,14 +3,14 @@ package kz.adep.directory.service;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
+import kz.adep.directory.domain.BodySource;
 import kz.adep.directory.domain.BodyTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps the bodies in memory and reads them again once a minute, or when told that they changed. */
+/** Keeps the bodies in memory and reads them again once a minute, or when asked to. */
 @Component
-class KnownBodies implements Supplier<BodyTree> {
+class KnownBodies implements BodySource {
 
     private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
 
@@ -24,18 +24,17 @@ class KnownBodies implements Supplier<BodyTree> {
     }
 
     @Override
-    public BodyTree get() {
-        var now = clock.instant();
+    public BodyTree known() {
         var last = known;
-        if (last == null || !last.seenAt().plus(TRUSTED_FOR).isAfter(now)) {
-            last = new Known(reader.read(), now);
-            known = last;
-        }
-        return last.bodies();
+        return last != null && last.seenAt().plus(TRUSTED_FOR).isAfter(clock.instant()) ? last.bodies() : readAgain();
     }
 
-    void forget() {
-        known = null;
+    @Override
+    public BodyTree readAgain() {
+        var now = clock.instant();
+        var bodies = reader.read();
+        known = new Known(bodies, now);
+        return bodies;
     }
 
     private record Known(BodyTree bodies, Instant seenAt) {}

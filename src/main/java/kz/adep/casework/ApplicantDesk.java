@@ -1,0 +1,109 @@
+package kz.adep.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.casework.domain.CaseAnswer;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseMessage;
+import kz.adep.directory.Directory;
+import kz.adep.shared.LocalizedText;
+import kz.adep.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the holder of a tracking code sees of his case and may do with it; the code is in the acting scope. */
+@Service
+public class ApplicantDesk {
+
+    private final CaseFiles files;
+    private final CaseContents contents;
+    private final Directory directory;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ApplicantDesk(CaseFiles files, CaseContents contents, Directory directory, AuditTrail trail, Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.directory = directory;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A message as the applicant reads it. */
+    public record Message(boolean fromApplicant, String body, Instant writtenAt) {}
+
+    /** A case as its applicant sees it: no names of staff, no notes, no drafts. */
+    public record View(
+            CaseNumber number,
+            LocalizedText body,
+            boolean withheld,
+            CaseKind kind,
+            Stage stage,
+            @Nullable Outcome outcome,
+            LocalDate registeredOn,
+            @Nullable LocalDate due,
+            @Nullable LocalDate closedOn,
+            boolean overdue,
+            String subject,
+            List<Message> messages,
+            @Nullable String answer) {}
+
+    @Transactional(readOnly = true)
+    public Optional<View> find(byte[] codeHash) {
+        return files.findByCode(codeHash).map(this::view);
+    }
+
+    @Transactional
+    public void write(byte[] codeHash, String body) {
+        CaseFile file = get(codeHash);
+        file.applicantWrote();
+        contents.add(CaseMessage.fromApplicant(file, body, clock.instant()));
+        record(file, "casework.applicant.wrote");
+    }
+
+    @Transactional
+    public void withdraw(byte[] codeHash) {
+        CaseFile file = get(codeHash);
+        file.withdraw(LocalDate.now(clock));
+        record(file, "casework.withdrawn");
+    }
+
+    private CaseFile get(byte[] codeHash) {
+        return files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+    }
+
+    private void record(CaseFile file, String action) {
+        AuditEvent event = AuditEvent.of(file.stateBodyId(), action, "case_file", file.getId())
+                .withheld(file.withheld());
+        trail.record(file.isAnonymous() ? event.keptToTheHour() : event);
+    }
+
+    private View view(CaseFile file) {
+        boolean decided = file.stage() == Stage.CLOSED;
+        return new View(
+                file.number(directory.body(file.stateBodyId()).code()),
+                directory.body(file.stateBodyId()).name(),
+                file.withheld(),
+                file.kind(),
+                file.stage(),
+                decided ? file.outcome().orElse(null) : null,
+                file.registeredOn(),
+                file.due().orElse(null),
+                file.closedOn().orElse(null),
+                file.overdueOn(LocalDate.now(clock)),
+                file.subject(),
+                contents.messages(file.getId()).stream()
+                        .map(message -> new Message(
+                                message.kind() == CaseMessage.Kind.FROM_APPLICANT, message.body(), message.writtenAt()))
+                        .toList(),
+                contents.answer(file.getId()).map(CaseAnswer::body).orElse(null));
+    }
+}

@@ -1,0 +1,137 @@
+package kz.adep.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.calendar.Deadlines;
+import kz.adep.calendar.LegalTerm;
+import kz.adep.calendar.NoRuleInForce;
+import kz.adep.calendar.YearNotLoaded;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseDeadline;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseParty;
+import kz.adep.casework.service.Identities;
+import kz.adep.directory.Directory;
+import kz.adep.shared.RuleViolation;
+import kz.adep.vault.Vault;
+import kz.adep.vault.WrappedKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers cases: number, legal term, sealed identities, audit entry, all in one transaction. Acceptance cannot be
+ * refused (Administrative Procedural and Process-Related Code, article 64), so a term that cannot be worked out leaves
+ * the case without one, and flagged.
+ */
+@Service
+public class CaseRegister {
+
+    private final CaseFiles files;
+    private final CaseContents contents;
+    private final Identities identities;
+    private final Deadlines deadlines;
+    private final Directory directory;
+    private final Vault vault;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    CaseRegister(
+            CaseFiles files,
+            CaseContents contents,
+            Identities identities,
+            Deadlines deadlines,
+            Directory directory,
+            Vault vault,
+            AuditTrail trail,
+            Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.identities = identities;
+        this.deadlines = deadlines;
+        this.directory = directory;
+        this.vault = vault;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What the sender learns of his case at once; due is absent for a consultation, which has no legal term. */
+    public record Registered(
+            UUID id,
+            CaseNumber number,
+            LocalDate registeredOn,
+            @Nullable LocalDate due) {}
+
+    @Transactional
+    public Registered register(NewCase newCase) {
+        UUID id = UUID.randomUUID();
+        WrappedKey key = vault.newKey(id);
+        Optional<LegalTerm> term = term(newCase);
+        LocalDate registeredOn =
+                term.map(LegalTerm::registeredOn).orElseGet(() -> civil(newCase).toLocalDate());
+
+        int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());
+        CaseFile file = new CaseFile(id, newCase, key, registeredOn, number);
+        term.ifPresent(known -> file.dueBy(known.due()));
+        files.save(file);
+        term.ifPresent(known -> contents.add(CaseDeadline.answer(file, known)));
+        addParty(file, CaseParty.Part.APPLICANT, newCase.applicant().details());
+        addParty(file, CaseParty.Part.CONCERNED, newCase.concerned());
+        record(file);
+        return registered(file);
+    }
+
+    /**
+     * The case already registered under the code that the scope holds: the same submission sent again gets the same
+     * answer, another one under the same token is refused.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Registered> registeredUnder(NewCase.Tracking tracking) {
+        Optional<CaseFile> file = files.findByCode(tracking.codeHash());
+        if (file.isPresent() && !file.get().sameSubmission(tracking.submissionHash())) {
+            throw new RuleViolation("casework.submission.differs");
+        }
+        return file.map(this::registered);
+    }
+
+    private Registered registered(CaseFile file) {
+        String code = directory.body(file.stateBodyId()).code();
+        return new Registered(
+                file.getId(), file.number(code), file.registeredOn(), file.due().orElse(null));
+    }
+
+    private Optional<LegalTerm> term(NewCase newCase) {
+        if (newCase.appealType() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(deadlines.term(civil(newCase), newCase.appealType()));
+        } catch (YearNotLoaded | NoRuleInForce e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDateTime civil(NewCase newCase) {
+        return LocalDateTime.ofInstant(newCase.receivedAt(), clock.getZone());
+    }
+
+    private void addParty(CaseFile file, CaseParty.Part part, PersonalDetails details) {
+        if (!details.isEmpty()) {
+            UUID id = UUID.randomUUID();
+            contents.add(new CaseParty(id, file, part, identities.seal(file, id, details)));
+        }
+    }
+
+    private void record(CaseFile file) {
+        AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.registered", "case_file", file.getId())
+                .withheld(file.withheld())
+                .with("channel", file.channel());
+        trail.record(file.isAnonymous() ? event.keptToTheHour() : event);
+    }
+}

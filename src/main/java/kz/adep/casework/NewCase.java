@@ -1,0 +1,42 @@
+package kz.adep.casework;
+
+import java.time.Instant;
+import kz.adep.calendar.AppealType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case about to be registered.
+ *
+ * @param withheld whether it is kept from the body it concerns and handled by the Agency
+ * @param appealType the type of the Code that drives the term; absent for a consultation, which has none
+ * @param topic of a consultation
+ * @param concerned the person complained about, where one is named
+ * @param tracking what the applicant follows it by; absent where no code was given out
+ */
+public record NewCase(
+        int stateBodyId,
+        boolean withheld,
+        CaseKind kind,
+        @Nullable AppealType appealType,
+        @Nullable Topic topic,
+        Channel channel,
+        Applicant applicant,
+        Instant receivedAt,
+        String subject,
+        String narrative,
+        PersonalDetails concerned,
+        @Nullable Tracking tracking) {
+
+    /** Hash of the tracking code, and hash of what was sent under it. */
+    @SuppressWarnings("ArrayRecordComponent") // two hashes on their way to the database, never compared as a record
+    public record Tracking(byte[] codeHash, byte[] submissionHash) {}
+
+    public NewCase {
+        if ((kind == CaseKind.CONSULTATION) != (appealType == null)) {
+            throw new IllegalArgumentException("a consultation is no appeal, and everything else is one");
+        }
+        if (subject.isBlank() || narrative.isBlank()) {
+            throw new IllegalArgumentException("a case has a subject and a narrative");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package kz.adep.casework;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How a case ended; which outcomes are open depends on the kind of the case. */
+public enum Outcome {
+    SATISFIED,
+    REFUSED,
+    EXPLAINED,
+    NOTED,
+    FORWARDED,
+    TERMINATED,
+    WITHDRAWN,
+    SUBSTANTIATED,
+    UNSUBSTANTIATED;
+
+    /** Terminating is reserved to the head or deputy (Administrative Procedural and Process-Related Code, article 88). */
+    public boolean needsApproval() {
+        return this == TERMINATED;
+    }
+
+    /** What an official may decide; a withdrawal is the applicant's own. */
+    public static List<Outcome> openTo(CaseKind kind) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome != WITHDRAWN)
+                .filter(outcome -> outcome.fits(kind))
+                .toList();
+    }
+
+    public boolean fits(CaseKind kind) {
+        return switch (this) {
+            case SUBSTANTIATED, UNSUBSTANTIATED -> kind == CaseKind.MISCONDUCT;
+            case SATISFIED, REFUSED -> kind == CaseKind.APPLICATION;
+            case EXPLAINED -> kind != CaseKind.MISCONDUCT;
+            default -> kind != CaseKind.CONSULTATION;
+        };
+    }
+}

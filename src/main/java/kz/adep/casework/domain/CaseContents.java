@@ -1,0 +1,43 @@
+package kz.adep.casework.domain;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+
+/** What lies in a case file: parties, messages, the answer, terms. */
+@Repository
+public class CaseContents {
+
+    private final EntityManager entityManager;
+
+    CaseContents(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void add(Object content) {
+        entityManager.persist(content);
+    }
+
+    public List<CaseParty> parties(UUID caseId) {
+        return list(CaseParty.class, "from CaseParty p where p.caseId = :id order by p.part", caseId);
+    }
+
+    public List<CaseMessage> messages(UUID caseId) {
+        return list(CaseMessage.class, "from CaseMessage m where m.caseId = :id order by m.writtenAt, m.id", caseId);
+    }
+
+    public Optional<CaseAnswer> answer(UUID caseId) {
+        return list(CaseAnswer.class, "from CaseAnswer a where a.caseId = :id", caseId).stream()
+                .findFirst();
+    }
+
+    public List<CaseDeadline> deadlines(UUID caseId) {
+        return list(CaseDeadline.class, "from CaseDeadline d where d.caseId = :id order by d.due", caseId);
+    }
+
+    private <T> List<T> list(Class<T> type, String query, UUID caseId) {
+        return entityManager.createQuery(query, type).setParameter("id", caseId).getResultList();
+    }
+}

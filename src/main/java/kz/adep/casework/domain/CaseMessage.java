@@ -1,0 +1,79 @@
+package kz.adep.casework.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message to or from the applicant, or a note that stays inside. */
+@Entity
+public class CaseMessage {
+
+    /** Who a message is for. */
+    public enum Kind {
+        TO_APPLICANT,
+        FROM_APPLICANT,
+        NOTE
+    }
+
+    @Id
+    private UUID id;
+
+    private int stateBodyId;
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String body;
+    private Instant writtenAt;
+    private @Nullable UUID author;
+
+    /** For JPA. */
+    protected CaseMessage() {}
+
+    private CaseMessage(CaseFile file, Kind kind, String body, Instant writtenAt, @Nullable UUID author) {
+        if (body.isBlank()) {
+            throw new IllegalArgumentException("a message has words");
+        }
+        this.id = UUID.randomUUID();
+        this.stateBodyId = file.stateBodyId();
+        this.caseId = file.getId();
+        this.kind = kind;
+        this.body = body;
+        this.writtenAt = writtenAt;
+        this.author = author;
+    }
+
+    public static CaseMessage fromApplicant(CaseFile file, String body, Instant now) {
+        return new CaseMessage(file, Kind.FROM_APPLICANT, body, CaseFile.coarse(now, file.isAnonymous()), null);
+    }
+
+    public static CaseMessage toApplicant(CaseFile file, String body, Instant now, UUID author) {
+        return new CaseMessage(file, Kind.TO_APPLICANT, body, now, author);
+    }
+
+    public static CaseMessage note(CaseFile file, String body, Instant now, UUID author) {
+        return new CaseMessage(file, Kind.NOTE, body, now, author);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Optional<UUID> author() {
+        return Optional.ofNullable(author);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.domain;
+
+import org.jspecify.annotations.NullMarked;

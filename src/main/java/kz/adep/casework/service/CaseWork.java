@@ -1,0 +1,115 @@
+package kz.adep.casework.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.domain.CaseAnswer;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseMessage;
+import kz.adep.shared.ActingScope;
+import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an official does with a case; each act is audited in its own transaction. */
+@Service
+public class CaseWork {
+
+    private final CaseFiles files;
+    private final CaseContents contents;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    CaseWork(CaseFiles files, CaseContents contents, AuditTrail trail, Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void takeUp(UUID id) {
+        act(id, "casework.taken-up", file -> file.takeUp(account()));
+    }
+
+    @Transactional
+    public void assign(UUID id, UUID colleague) {
+        act(id, "casework.assigned", file -> file.assignTo(colleague));
+    }
+
+    /** Writes to the applicant; a question waits for his reply. */
+    @Transactional
+    public void write(UUID id, String body, boolean question) {
+        act(id, question ? "casework.asked" : "casework.wrote", file -> {
+            if (!file.hasCode()) {
+                throw new RuleViolation("casework.message.no-code");
+            }
+            if (question) {
+                file.awaitApplicant();
+            }
+            contents.add(CaseMessage.toApplicant(file, body, clock.instant(), account()));
+        });
+    }
+
+    @Transactional
+    public void note(UUID id, String body) {
+        act(id, "casework.noted", file -> contents.add(CaseMessage.note(file, body, clock.instant(), account())));
+    }
+
+    @Transactional
+    public void recordAdvice(UUID id, @Nullable String norm, @Nullable Integer minutes) {
+        act(id, "casework.advice.recorded", file -> file.recordAdvice(norm, minutes));
+    }
+
+    /** Sends the answer as it stands and ends the case, or puts it before the head. */
+    @Transactional
+    public void decide(UUID id, Outcome outcome) {
+        act(id, "casework.decided." + outcome.name().toLowerCase(Locale.ROOT), file -> {
+            CaseAnswer answer = contents.answer(id).orElseThrow(() -> new RuleViolation("casework.answer.empty"));
+            LocalDate today = LocalDate.now(clock);
+            file.decide(outcome, today);
+            if (!file.stage().isOpen()) {
+                answer.send(today);
+            }
+        });
+    }
+
+    @Transactional
+    public void approve(UUID id) {
+        act(id, "casework.approved", file -> {
+            LocalDate today = LocalDate.now(clock);
+            file.approve(today);
+            contents.answer(id).ifPresent(answer -> answer.send(today));
+        });
+    }
+
+    @Transactional
+    public void sendBack(UUID id, String reason) {
+        act(id, "casework.sent-back", file -> {
+            file.sendBack();
+            contents.add(CaseMessage.note(file, reason, clock.instant(), account()));
+        });
+    }
+
+    private void act(UUID id, String action, Consumer<CaseFile> work) {
+        CaseFile file = files.get(id);
+        work.accept(file);
+        trail.record(AuditEvent.of(file.stateBodyId(), action, "case_file", id).withheld(file.withheld()));
+    }
+
+    private static UUID account() {
+        UUID account = ActingScope.current().accountId();
+        if (account == null) {
+            throw new IllegalStateException("an official acts with an account");
+        }
+        return account;
+    }
+}

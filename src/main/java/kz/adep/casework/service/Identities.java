@@ -1,0 +1,65 @@
+package kz.adep.casework.service;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.casework.PersonalDetails;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseParty;
+import kz.adep.shared.RuleViolation;
+import kz.adep.vault.Sealed;
+import kz.adep.vault.Vault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals who is named in a case, and opens the seal for a reason that is audited. */
+@Service
+public class Identities {
+
+    private final CaseFiles files;
+    private final CaseContents contents;
+    private final Vault vault;
+    private final AuditTrail trail;
+    private final JsonMapper json;
+
+    Identities(CaseFiles files, CaseContents contents, Vault vault, AuditTrail trail, JsonMapper json) {
+        this.files = files;
+        this.contents = contents;
+        this.vault = vault;
+        this.trail = trail;
+        this.json = json;
+    }
+
+    public Sealed seal(CaseFile file, UUID row, PersonalDetails details) {
+        return vault.seal(file.key(), file.getId(), CaseParty.COLUMN, row, json.writeValueAsString(details));
+    }
+
+    /** The parts that somebody has in the case, without saying who. */
+    @Transactional(readOnly = true)
+    public List<CaseParty.Part> named(UUID caseId) {
+        return contents.parties(caseId).stream().map(CaseParty::part).toList();
+    }
+
+    /** Opens the identities of a case; the reason is asked for, the act is audited, the reason itself is kept as a note. */
+    @Transactional
+    public Map<CaseParty.Part, PersonalDetails> unseal(UUID caseId, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("casework.unseal.reason.missing");
+        }
+        CaseFile file = files.get(caseId);
+        Map<CaseParty.Part, PersonalDetails> details = new EnumMap<>(CaseParty.Part.class);
+        for (CaseParty party : contents.parties(caseId)) {
+            String plain = vault.unseal(file.key(), caseId, CaseParty.COLUMN, party.id(), party.sealed());
+            details.put(party.part(), json.readValue(plain, PersonalDetails.class));
+        }
+        trail.record(AuditEvent.of(file.stateBodyId(), "casework.unsealed", "case_file", caseId)
+                .withheld(file.withheld()));
+        return details;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.web;
+
+import org.jspecify.annotations.NullMarked;

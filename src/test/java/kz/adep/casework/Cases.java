@@ -1,0 +1,64 @@
+package kz.adep.casework;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.adep.calendar.AppealType;
+
+/** New cases for tests, one change away from the usual one. */
+public final class Cases {
+
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    /** A working morning. */
+    public static final Instant RECEIVED = Instant.parse("2026-11-17T05:12:34.567Z");
+
+    private Cases() {}
+
+    public static NewCase named(int body) {
+        return of(body, false, Applicant.Identity.NAMED, CaseKind.APPLICATION);
+    }
+
+    public static NewCase anonymous(int body) {
+        return of(body, false, Applicant.Identity.ANONYMOUS, CaseKind.APPLICATION);
+    }
+
+    public static NewCase withheld(int body) {
+        return of(body, true, Applicant.Identity.NAMED, CaseKind.MISCONDUCT);
+    }
+
+    public static NewCase misconduct(int body) {
+        return of(body, false, Applicant.Identity.NAMED, CaseKind.MISCONDUCT);
+    }
+
+    public static NewCase consultation(int body) {
+        return of(body, false, Applicant.Identity.NAMED, CaseKind.CONSULTATION);
+    }
+
+    private static NewCase of(int body, boolean withheld, Applicant.Identity identity, CaseKind kind) {
+        boolean consultation = kind == CaseKind.CONSULTATION;
+        PersonalDetails details = identity == Applicant.Identity.ANONYMOUS
+                ? PersonalDetails.none()
+                : new PersonalDetails("Сейітова", "Әлия", "", "", "", "", "", "+77012345678", "", "");
+        return new NewCase(
+                body,
+                withheld,
+                kind,
+                consultation ? null : AppealType.APPLICATION,
+                consultation ? Topic.ETHICS : null,
+                Channel.PUBLIC_FORM,
+                new Applicant(Applicant.Kind.CITIZEN, identity, "kk", details),
+                RECEIVED,
+                "Дөрекі сөйледі",
+                "Қабылдауда қызметкер дөрекі сөйледі.",
+                PersonalDetails.none(),
+                new NewCase.Tracking(hash(CODES.incrementAndGet()), hash(1)));
+    }
+
+    private static byte[] hash(int seed) {
+        byte[] hash = new byte[32];
+        Arrays.fill(hash, (byte) seed);
+        hash[0] = (byte) (seed >> 8);
+        return hash;
+    }
+}
