@@ -1,7 +1,8 @@
 package kz.adep.platform.database;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class DatabaseStanding implements SmartInitializingSingleton {
 
-    private static final Map<String, List<String>> DURABLE = Map.of(
-            "fsync", List.of("on"),
-            "full_page_writes", List.of("on"),
-            "data_checksums", List.of("on"),
-            "synchronous_commit", List.of("on", "remote_write", "remote_apply"));
+    private static final Map<String, Set<String>> DURABLE = Map.of(
+            "fsync", Set.of("on"),
+            "full_page_writes", Set.of("on"),
+            "data_checksums", Set.of("on"),
+            "synchronous_commit", Set.of("on", "remote_write", "remote_apply"));
 
     // A role that the login may take counts as the login itself.
     private static final String ABOVE_THE_POLICIES = """
@@ -45,7 +46,7 @@ final class DatabaseStanding implements SmartInitializingSingleton {
         refuseIfAny(
                 OWNED_TABLE,
                 "The login " + login + " owns %s: serve with adep_app, and let only adep_owner run the migrations.");
-        DURABLE.forEach(this::refuseUnless);
+        refuseUnlessDurable();
     }
 
     private void refuseIfAny(String query, String sentence) {
@@ -54,14 +55,24 @@ final class DatabaseStanding implements SmartInitializingSingleton {
         });
     }
 
-    private void refuseUnless(String setting, List<String> safe) {
-        var value = database.sql("select current_setting(?)")
-                .param(setting)
+    private void refuseUnlessDurable() {
+        var weak = new TreeMap<String, String>();
+        DURABLE.forEach((name, safe) -> {
+            var value = setting(name);
+            if (!safe.contains(value)) {
+                weak.put(name, value);
+            }
+        });
+        if (!weak.isEmpty()) {
+            throw new DatabaseRefusal(
+                    "The database may lose what it has confirmed, for it runs with " + weak + ": set each to on.");
+        }
+    }
+
+    private String setting(String name) {
+        return database.sql("select current_setting(?)")
+                .param(name)
                 .query(String.class)
                 .single();
-        if (!safe.contains(value)) {
-            throw new DatabaseRefusal("The database runs with " + setting + " = " + value
-                    + " and may lose what it has confirmed: set it to on.");
-        }
     }
 }

@@ -67,7 +67,7 @@ class DatabaseStandingTests {
         var url = hasty.url() + "&options=-c%20synchronous_commit=off";
 
         assertThatThrownBy(() -> check(new Login(url, hasty.user(), hasty.password())))
-                .hasMessageContaining("synchronous_commit = off");
+                .hasMessageContaining("synchronous_commit=off");
     }
 
     private static void check(Login login) {
