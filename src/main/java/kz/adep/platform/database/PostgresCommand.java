@@ -30,7 +30,7 @@ final class PostgresCommand {
         builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         if (exitCode(builder.start()) != 0) {
-            throw new DatabaseRefusal("PostgreSQL's " + program + " failed (see " + logs + "): " + lastLine(output));
+            throw new DatabaseRefusal("PostgreSQL's " + program + " failed (see " + logs + "): " + lastWords(output));
         }
     }
 
@@ -52,11 +52,11 @@ final class PostgresCommand {
         }
     }
 
-    private static String lastLine(Path output) throws IOException {
+    private static String lastWords(Path output) throws IOException {
         var lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
                 .strip()
                 .lines()
                 .toList();
-        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+        return String.join(" ", lines.subList(Math.max(0, lines.size() - 2), lines.size()));
     }
 }
