@@ -35,6 +35,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Another instance already keeps its database in this home. */
+    public static final class HomeInUse extends DatabaseRefusal {
+
+        private static final long serialVersionUID = 1L;
+
+        HomeInUse(Path home) {
+            super("Adep already runs in the home " + home
+                    + ": stop that instance, or give this one another adep.home.");
+        }
+    }
+
     /** Starts the server of this home, creating it on the first start. */
     public static EmbeddedPostgres start(Path home) {
         try {

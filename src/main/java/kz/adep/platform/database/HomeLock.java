@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.adep.platform.database.EmbeddedPostgres.HomeInUse;
 
 /** Lets one instance at a time into a home; the system frees the lock when the process dies in any way. */
 final class HomeLock implements AutoCloseable {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import kz.adep.platform.database.EmbeddedPostgres.HomeInUse;
 
 /** A second JVM that starts the server of a home, writes rows and never ends by itself. */
 final class KilledApplication {
