@@ -1,5 +1,6 @@
 package kz.adep.statistics.domain;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,31 @@ interface RunAlgebra<P> {
     /** Orders of a block that start and end with the label it holds own times; null if there are none. */
     @Nullable
     P closed(int own, int other);
+
+    /**
+     * The number of runs over all orders of tied observations. A walk over the blocks; the state is the label of the last
+     * observation, and two neighbouring blocks share a run where their labels meet.
+     */
+    default P overOrders(Blocks blocks) {
+        @Nullable P endsStudy = null;
+        @Nullable P endsControl = null;
+        for (int j = 0; j < blocks.size(); j++) {
+            int a = blocks.study(j);
+            int b = blocks.control(j);
+            @Nullable P beforeStudy = j == 0 ? one() : sum(shift(endsStudy, -1), endsControl);
+            @Nullable P beforeControl = j == 0 ? one() : sum(endsStudy, shift(endsControl, -1));
+            if (b == 0) {
+                endsStudy = shift(beforeStudy, 1);
+                endsControl = null;
+            } else if (a == 0) {
+                endsStudy = null;
+                endsControl = shift(beforeControl, 1);
+            } else {
+                P open = open(a, b);
+                endsStudy = sum(product(beforeStudy, closed(a, b)), product(beforeControl, open));
+                endsControl = sum(product(beforeControl, closed(b, a)), product(beforeStudy, open));
+            }
+        }
+        return Objects.requireNonNull(sum(endsStudy, endsControl));
+    }
 }
