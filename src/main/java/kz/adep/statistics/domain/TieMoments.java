@@ -38,8 +38,8 @@ public record TieMoments(
                 variance += change * (1 - change);
             }
             if (ab > 0) {
-                double before = j == 0 ? 0 : excess(blocks, j - 1) / blocks.total(j - 1);
-                double after = j == blocks.size() - 1 ? 0 : excess(blocks, j + 1) / blocks.total(j + 1);
+                double before = j == 0 ? 0 : excess(blocks, j - 1) / (double) blocks.total(j - 1);
+                double after = j == blocks.size() - 1 ? 0 : excess(blocks, j + 1) / (double) blocks.total(j + 1);
                 double inner = 2 * ab - t - excess(blocks, j) * (before + after) - before * after;
                 variance += 2 * ab / (t * t) * (inner / (t - 1));
             }
