@@ -69,6 +69,8 @@ public record TieOrders(
     static TieOrders of(TieDistribution orders, TieMoments moments, RunsNull sizes, CriticalValues critical) {
         RunsDistribution runs = sizes.distribution();
         boolean known = orders.isKnown();
+        RunsDistribution.Range tails =
+                known ? runs.range(orders.range().min(), orders.range().max()) : runs.range(2, 2);
         return new TieOrders(
                 orders.total() != null ? Method.COUNTED : known ? Method.SHARES : Method.MOMENTS,
                 orders.total(),
@@ -78,19 +80,15 @@ public record TieOrders(
                 orders.support()
                         .mapToObj(r -> new Weight(r, orders.share(r), orders.orders(r)))
                         .toList(),
-                known ? mean(orders, sizes, runs::lower, ExactRuns::lower) : byMoments(moments, runs, 1),
-                known ? mean(orders, sizes, runs::upper, ExactRuns::upper) : byMoments(moments, runs, -1),
-                known ? mean(orders, sizes, r -> doubled(runs, r), ExactRuns::doubled) : null,
+                known ? mean(orders, sizes, tails::lower, ExactRuns::lower) : byMoments(moments, runs, 1),
+                known ? mean(orders, sizes, tails::upper, ExactRuns::upper) : byMoments(moments, runs, -1),
+                known ? mean(orders, sizes, tails::doubled, ExactRuns::doubled) : null,
                 share(orders, moments, critical.lower()),
                 share(orders, moments, critical.lowerHalfAlpha()));
     }
 
     private static Quantity quantity(double value, @Nullable Rational exact) {
         return exact == null ? new Quantity(value, null) : Quantity.of(exact);
-    }
-
-    private static Tail doubled(RunsDistribution runs, int r) {
-        return runs.lower(r).lesser(runs.upper(r)).twice();
     }
 
     private static Probability mean(

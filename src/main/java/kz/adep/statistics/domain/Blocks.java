@@ -44,7 +44,7 @@ public final class Blocks {
         return new Blocks(Arrays.copyOf(values, size), Arrays.copyOf(a, size), Arrays.copyOf(b, size));
     }
 
-    /** Adding zero turns -0.0 into 0.0, which Arrays.sort would otherwise set apart. */
+    /** Adding zero turns -0.0 into 0.0, so that which of the two is shown does not hang on the group. */
     private static double[] sorted(double[] sample) {
         double[] copy = new double[sample.length];
         for (int i = 0; i < copy.length; i++) {

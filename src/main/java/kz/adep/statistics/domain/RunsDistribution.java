@@ -132,4 +132,39 @@ public final class RunsDistribution {
         }
         return Tail.ofLn(lnEven(bottom) + Math.log(sum));
     }
+
+    /** The tails at every number of runs of a range. */
+    public Range range(int from, int to) {
+        return new Range(from, to);
+    }
+
+    /** Tails over a range in one pass: each side is summed from its far end towards the mean, so nothing cancels. */
+    public final class Range {
+
+        private final int from;
+        private final Tail[] far;
+
+        private Range(int from, int to) {
+            this.from = from;
+            far = new Tail[to - from + 3];
+            for (int r = from - 1; r <= to + 1 && belowMean(r); r++) {
+                far[r - from + 1] = r < from ? RunsDistribution.this.lower(r) : far[r - from].plus(pmf(r));
+            }
+            for (int r = to + 1; r >= from - 1 && !belowMean(r); r--) {
+                far[r - from + 1] = r > to ? RunsDistribution.this.upper(r) : far[r - from + 2].plus(pmf(r));
+            }
+        }
+
+        public Tail lower(int runs) {
+            return belowMean(runs) ? far[runs - from + 1] : far[runs - from + 2].complement();
+        }
+
+        public Tail upper(int runs) {
+            return belowMean(runs - 1) ? far[runs - from].complement() : far[runs - from + 1];
+        }
+
+        public Tail doubled(int runs) {
+            return lower(runs).lesser(upper(runs)).twice();
+        }
+    }
 }

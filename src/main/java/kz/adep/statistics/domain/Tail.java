@@ -3,6 +3,8 @@ package kz.adep.statistics.domain;
 /** A probability with its natural logarithm, which stays right where the value underflows or comes near 1. */
 public record Tail(double value, double ln) {
 
+    private static final double UNDERFLOWING = 1e-290;
+
     public static final Tail NONE = new Tail(0, Double.NEGATIVE_INFINITY);
     public static final Tail ALL = new Tail(1, 0);
 
@@ -15,17 +17,24 @@ public record Tail(double value, double ln) {
     }
 
     public Tail complement() {
+        if (ln == Double.NEGATIVE_INFINITY) {
+            return ALL;
+        }
         return new Tail(value > 0.5 ? -Math.expm1(ln) : 1 - value, Math.log1p(-value));
     }
 
     public Tail plus(Tail other) {
-        if (value + other.value >= 1) {
+        double sum = value + other.value;
+        if (sum >= 1) {
             return ALL;
+        }
+        if (sum > UNDERFLOWING) {
+            return new Tail(sum, Math.log(sum));
         }
         double greater = Math.max(ln, other.ln);
         double less = Math.min(ln, other.ln);
-        double sum = less == Double.NEGATIVE_INFINITY ? greater : greater + Math.log1p(Math.exp(less - greater));
-        return new Tail(value + other.value, sum);
+        double far = less == Double.NEGATIVE_INFINITY ? greater : greater + Math.log1p(Math.exp(less - greater));
+        return ofLn(far);
     }
 
     public Tail twice() {

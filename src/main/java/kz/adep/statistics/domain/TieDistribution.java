@@ -29,6 +29,10 @@ public final class TieDistribution {
         this.shares = counts == null && work(blocks) <= MOST_WORK ? Shares.ALGEBRA.overOrders(blocks) : null;
     }
 
+    public RunRange range() {
+        return range;
+    }
+
     public double log10() {
         return log10;
     }

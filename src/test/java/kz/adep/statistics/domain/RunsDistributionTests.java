@@ -64,6 +64,23 @@ class RunsDistributionTests {
         assertThat(runs.lower(centre).value() + runs.upper(centre + 1).value()).isCloseTo(1, within(1e-11));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10,13,2,21", "10,13,4,8", "10,13,14,21", "1,1,2,2", "900,1100,300,1700", "5000,5000,200,9900"})
+    void tailsOverARangeEqualTheTailsOneByOne(int a, int b, int from, int to) {
+        RunsDistribution runs = new RunsDistribution(a, b);
+        RunsDistribution.Range range = runs.range(from, to);
+
+        for (int r = from; r <= to; r++) {
+            same(range.lower(r), runs.lower(r));
+            same(range.upper(r), runs.upper(r));
+        }
+    }
+
+    private static void same(Tail ours, Tail expected) {
+        assertThat(ours.value()).isCloseTo(expected.value(), within(1e-12 * expected.value() + Double.MIN_NORMAL));
+        assertThat(ours.ln()).isCloseTo(expected.ln(), within(1e-12 * Math.abs(expected.ln())));
+    }
+
     @Test
     void exchangingTheGroupsGivesTheSameDoubles() {
         assertThat(new RunsDistribution(321, 123).lower(150)).isEqualTo(new RunsDistribution(123, 321).lower(150));

@@ -79,6 +79,7 @@ class TieDistributionTests {
         Blocks blocks = Blocks.pool(new double[] {-0.0, 1}, new double[] {0.0, -1});
 
         assertThat(blocks.size()).isEqualTo(3);
+        assertThat(blocks.value(1)).isEqualTo(0.0);
         assertThat(blocks.mixedBlocks()).isEqualTo(1);
     }
 
