@@ -2,7 +2,6 @@ package kz.adep.statistics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.adep.statistics.RunsTestError.Code;
 import kz.adep.statistics.RunsTestError.Group;
@@ -58,9 +57,18 @@ public final class DecimalSample {
         return value;
     }
 
+    /** Digits of the mantissa from the first to the last that is not zero. */
     private static int significantDigits(String number) {
-        int end = number.toLowerCase(Locale.ROOT).indexOf('e');
-        String mantissa = (end < 0 ? number : number.substring(0, end)).replaceAll("[^0-9]", "");
-        return mantissa.replaceAll("^0+|0+$", "").length();
+        int digits = 0;
+        int significant = 0;
+        for (int i = 0; i < number.length() && number.charAt(i) != 'e' && number.charAt(i) != 'E'; i++) {
+            char each = number.charAt(i);
+            if (each == '0' && digits > 0) {
+                digits++;
+            } else if (each >= '1' && each <= '9') {
+                significant = ++digits;
+            }
+        }
+        return significant;
     }
 }

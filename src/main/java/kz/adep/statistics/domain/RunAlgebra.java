@@ -40,12 +40,12 @@ interface RunAlgebra<P> {
             int b = blocks.control(j);
             @Nullable P beforeStudy = j == 0 ? one() : sum(shift(endsStudy, -1), endsControl);
             @Nullable P beforeControl = j == 0 ? one() : sum(endsStudy, shift(endsControl, -1));
-            if (b == 0) {
-                endsStudy = shift(beforeStudy, 1);
-                endsControl = null;
-            } else if (a == 0) {
-                endsStudy = null;
-                endsControl = shift(beforeControl, 1);
+            if (a == 0 || b == 0) {
+                int last = blocks.pureUntil(j);
+                P ends = shift(b == 0 ? beforeStudy : beforeControl, 1 + blocks.changes(j, last));
+                endsStudy = blocks.study(last) > 0 ? ends : null;
+                endsControl = blocks.study(last) > 0 ? null : ends;
+                j = last;
             } else {
                 P open = open(a, b);
                 endsStudy = sum(product(beforeStudy, closed(a, b)), product(beforeControl, open));

@@ -6,13 +6,14 @@ package kz.adep.statistics.domain;
  */
 public record RunRange(int min, int max) {
 
+    private static final long UNREACHABLE = Integer.MIN_VALUE;
+
     public static RunRange of(Blocks blocks) {
         return new RunRange(extreme(blocks, -1), extreme(blocks, 1));
     }
 
     /** The most runs for sign 1; for sign -1 the fewest, as the greatest of the negated counts. */
     private static int extreme(Blocks blocks, int sign) {
-        long unreachable = Long.MIN_VALUE / 4;
         long endsStudy = 0;
         long endsControl = 0;
         for (int j = 0; j < blocks.size(); j++) {
@@ -21,22 +22,25 @@ public record RunRange(int min, int max) {
             int same = j == 0 ? 0 : -sign;
             long enterStudy = Math.max(endsStudy + same, endsControl);
             long enterControl = Math.max(endsStudy, endsControl + same);
-            long change = a > 0 && b > 0 ? sign * (sign > 0 ? 2L * Math.min(a, b) : 2) : unreachable;
-            endsStudy = Math.max(enterStudy + closed(a, b, sign, unreachable), enterControl + change);
-            endsControl = Math.max(enterControl + closed(b, a, sign, unreachable), enterStudy + change);
-            endsStudy = Math.max(endsStudy, unreachable);
-            endsControl = Math.max(endsControl, unreachable);
+            if (!blocks.isMixed(j)) {
+                int last = blocks.pureUntil(j);
+                long ends = (a > 0 ? enterStudy : enterControl) + sign * (1L + blocks.changes(j, last));
+                endsStudy = blocks.study(last) > 0 ? ends : UNREACHABLE;
+                endsControl = blocks.study(last) > 0 ? UNREACHABLE : ends;
+                j = last;
+                continue;
+            }
+            long change = sign * (sign > 0 ? 2L * Math.min(a, b) : 2);
+            endsStudy = Math.max(enterStudy + closed(a, b, sign), enterControl + change);
+            endsControl = Math.max(enterControl + closed(b, a, sign), enterStudy + change);
         }
         return Math.toIntExact(sign * Math.max(endsStudy, endsControl));
     }
 
-    /** Signed runs of a block that starts and ends with the label of which it holds own. */
-    private static long closed(int own, int other, int sign, long unreachable) {
-        if (other == 0) {
-            return sign;
-        }
+    /** Signed runs of a tied block that starts and ends with the label it holds own times. */
+    private static long closed(int own, int other, int sign) {
         if (own < 2) {
-            return unreachable;
+            return UNREACHABLE;
         }
         return sign * (sign > 0 ? 2L * Math.min(own - 1, other) + 1 : 3);
     }

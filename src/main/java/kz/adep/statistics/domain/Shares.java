@@ -1,12 +1,28 @@
 package kz.adep.statistics.domain;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Weights by number of runs as shares of one, in floating point; the first stands for offset runs. */
 record Shares(int offset, double[] weights) {
 
+    private static final double UNDERFLOWING = 1e-300;
+
     double at(int runs) {
         return runs < offset || runs >= offset + weights.length ? 0 : weights[runs - offset];
+    }
+
+    /** Leaves out what is about to underflow at both ends: it carries nothing and subnormal numbers are slow. */
+    private static Shares trimmed(int offset, double[] weights) {
+        int from = 0;
+        int to = weights.length;
+        while (to - from > 1 && weights[from] < UNDERFLOWING) {
+            from++;
+        }
+        while (to - from > 1 && weights[to - 1] < UNDERFLOWING) {
+            to--;
+        }
+        return new Shares(offset + from, to - from == weights.length ? weights : Arrays.copyOfRange(weights, from, to));
     }
 
     static final RunAlgebra<Shares> ALGEBRA = new RunAlgebra<>() {
@@ -28,7 +44,7 @@ record Shares(int offset, double[] weights) {
             for (int i = 0; i < second.weights.length; i++) {
                 sum[second.offset - offset + i] += second.weights[i];
             }
-            return new Shares(offset, sum);
+            return trimmed(offset, sum);
         }
 
         @Override

@@ -3,6 +3,7 @@ package kz.adep.statistics.domain;
 import java.math.BigInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -93,10 +94,17 @@ public final class TieDistribution {
         double ln = 0;
         for (int j = 0; j < blocks.size(); j++) {
             if (blocks.isMixed(j)) {
-                ln += CombinatoricsUtils.binomialCoefficientLog(blocks.total(j), blocks.study(j));
+                ln += lnBinomial(blocks.total(j), blocks.study(j));
             }
         }
         return ln / Math.log(10);
+    }
+
+    /** The library adds up logarithms one by one, which takes long for great blocks. */
+    private static double lnBinomial(int n, int k) {
+        return n < 1000
+                ? CombinatoricsUtils.binomialCoefficientLog(n, k)
+                : Gamma.logGamma(n + 1.0) - Gamma.logGamma(k + 1.0) - Gamma.logGamma(n - k + 1.0);
     }
 
     private static @Nullable BigInteger total(Blocks blocks) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,22 @@ class TieDistributionTests {
         Blocks.pool(study, new double[] {9});
 
         assertThat(study).containsExactly(3, 1, 2);
+    }
+
+    @Test
+    void greatSamplesArePooledInAscendingOrder() {
+        double[] study = new Random(8)
+                .doubles(25_000, -1, 1)
+                .map(x -> x * Math.exp(40 * x))
+                .toArray();
+        Blocks blocks = Blocks.pool(study, new double[] {Double.MAX_VALUE, -Double.MIN_VALUE});
+        double[] expected = Arrays.copyOf(study, 25_002);
+        expected[25_000] = Double.MAX_VALUE;
+        expected[25_001] = -Double.MIN_VALUE;
+        Arrays.sort(expected);
+
+        assertThat(IntStream.range(0, blocks.size()).mapToDouble(blocks::value).toArray())
+                .isEqualTo(Arrays.stream(expected).distinct().toArray());
     }
 
     @Test
