@@ -80,6 +80,9 @@ public final class RunsTest {
         if (sample.length == 0) {
             throw new RunsTestError(Code.EMPTY_GROUP, group, null);
         }
+        if (sample.length > MOST_VALUES) {
+            throw new RunsTestError(Code.TOO_MANY_VALUES, group, null);
+        }
         for (int i = 0; i < sample.length; i++) {
             if (!Double.isFinite(sample[i])) {
                 throw new RunsTestError(Code.NOT_FINITE, group, i);

@@ -158,6 +158,13 @@ class RunsTestTests {
                 });
     }
 
+    @Test
+    void moreThanTenMillionValuesInAllAreRefused() {
+        assertThatThrownBy(() -> RunsTest.of(new double[5_000_001], new double[5_000_000]))
+                .isInstanceOfSatisfying(
+                        RunsTestError.class, error -> assertThat(error.code()).isEqualTo(Code.TOO_MANY_VALUES));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "-0.05", "1.5", "1e-1000000000"})
     void levelOutsideZeroToOneIsRefused(String alpha) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * mean = 1 + sum 2ab/t + sum m, m = p(1-p') + (1-p)p' for neighbours;
  * variance = sum m(1-m) + sum over tied blocks of 2ab (2ab - t + (a-b)(d + d') - d d') / (t^2 (t-1)).
  *
- * @param exactMean and exactVariance are null above the limit for whole numbers
+ * @param exactMean the mean as a fraction, null where only doubles were asked for
+ * @param exactVariance the variance as a fraction, null likewise
  */
 public record TieMoments(
         double mean,
