@@ -1,19 +1,5 @@
 /** Spring wiring only: security chains, transaction walls, error pages, messages, clock, embedded database. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "vault",
-            "calendar",
-            "directory",
-            "account",
-            "casework",
-            "intake",
-            "evaluation",
-            "reporting",
-            "oversight",
-            "transparency"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "account"})
 @NullMarked
 package kz.adep.platform;
 
