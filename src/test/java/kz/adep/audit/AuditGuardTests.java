@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.adep.platform.database.TestServer;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class AuditGuardTests extends AuditDatabase {
 
-    @BeforeAll
-    static void guardedTables() {
+    @BeforeEach
+    void guardedTables() {
         var owner = TestServer.running().owner("audit");
         JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()))
                 .sql("""
+                        drop table if exists guarded, guarded_child;
                         create table guarded (state_body_id int, withheld boolean, note text);
                         create table guarded_child (state_body_id int, note text);
                         grant select, insert, update, delete on guarded, guarded_child to adep_office, adep_agency;

@@ -74,6 +74,17 @@ class AuditVerificationTests extends AuditDatabase {
     }
 
     @Test
+    void entryFromBeforeARestoredBackupIsFound() {
+        tamper("create table earlier as select * from audit_entry" + OF_BODY + "= 4");
+        tamper("delete from audit_entry" + OF_BODY + ">= 4; update audit_head set seq = 3, hash ="
+                + " (select hash from audit_entry" + OF_BODY + "= 3) where state_body_id = :body");
+        write("case.reopened", "case.closed");
+        tamper("delete from audit_entry" + OF_BODY + "= 4; insert into audit_entry select * from earlier");
+
+        assertThat(verify().firstBadSeq()).isEqualTo(5);
+    }
+
+    @Test
     void cutTailIsFoundByTheHead() {
         tamper("delete from audit_entry" + OF_BODY + ">= 4");
 
