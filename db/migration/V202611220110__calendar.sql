@@ -202,6 +202,6 @@ create trigger new_edition after insert or update or delete on office_hours for 
 create trigger new_edition after insert or update or delete on deadline_rule for each statement execute function calendar_edition_next();
 
 grant select on calendar_edition, calendar_year, calendar_day, office_hours, deadline_rule
-    to adep_office, adep_agency, adep_public, adep_admin;
+    to adep_office, adep_agency, adep_public, adep_admin, adep_app;
 grant insert, update, delete on calendar_year, calendar_day to adep_admin;
 grant update (number) on calendar_edition to adep_admin;

@@ -28,4 +28,12 @@ public record LegalTerm(
     public boolean extensionBeyondCalendar() {
         return rule.extendable() && latestExtensionFromDue == null;
     }
+
+    /** Which day of the term this is, counting only the days that count. */
+    public long ordinalOf(CountedDay day) {
+        return days.stream()
+                .takeWhile(earlier -> !earlier.day().isAfter(day.day()))
+                .filter(CountedDay::counts)
+                .count();
+    }
 }

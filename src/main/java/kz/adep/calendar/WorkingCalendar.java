@@ -73,6 +73,16 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** How many working days come after the first day, up to and with the last. */
+    public int workingDaysBetween(LocalDate first, LocalDate last) {
+        return last.isAfter(first)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(this::isWorking)
+                        .count()
+                : 0;
+    }
+
     public CountedDay count(LocalDate day) {
         return new CountedDay(day, isWorking(day), reason(day));
     }

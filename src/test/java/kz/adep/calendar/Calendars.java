@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kz.adep.calendar.CalendarDay.Kind;
 import kz.adep.calendar.CalendarDay.Status;
+import kz.adep.calendar.domain.LegalCalendar;
+import kz.adep.calendar.domain.Rulebooks;
 
 /** Calendars to test with. */
 public final class Calendars {
@@ -23,6 +25,12 @@ public final class Calendars {
                 .boxed()
                 .collect(toMap(year -> year, year -> year < 2026 ? Status.CONFIRMED : Status.BY_RULE));
         return new WorkingCalendar(1, years, publishedDays());
+    }
+
+    /** Deadlines on the published days, without a database. */
+    public static Deadlines deadlines() {
+        var calendar = new LegalCalendar(published(), Rulebooks.ofTheCode());
+        return new Deadlines(() -> calendar);
     }
 
     /** A year of plain weeks. */

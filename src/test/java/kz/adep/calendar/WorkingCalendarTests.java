@@ -53,6 +53,15 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void workingDaysLeftAreCountedUpToTheLastDay() {
+        var friday = LocalDate.of(2026, 12, 11);
+
+        assertThat(calendar.workingDaysBetween(friday, friday.plusDays(7))).isEqualTo(4);
+        assertThat(calendar.workingDaysBetween(friday, friday)).isZero();
+        assertThat(calendar.workingDaysBetween(friday, friday.minusDays(3))).isZero();
+    }
+
+    @Test
     void yearThatIsNotLoadedIsRefused() {
         assertThatExceptionOfType(YearNotLoaded.class)
                 .isThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2027, 12, 30), 2))

@@ -3,13 +3,14 @@ package kz.adep.calendar.service;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import kz.adep.calendar.domain.LegalCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the current edition in memory and looks for a newer one once a minute. */
 @Component
-public class LegalCalendars {
+class LegalCalendars implements Supplier<LegalCalendar> {
 
     private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
 
@@ -22,7 +23,8 @@ public class LegalCalendars {
         this.clock = clock;
     }
 
-    public LegalCalendar current() {
+    @Override
+    public LegalCalendar get() {
         var now = clock.instant();
         var last = known;
         if (last != null && last.seenAt().plus(TRUSTED_FOR).isAfter(now)) {

@@ -59,6 +59,15 @@ class LegalCalendarTests {
     }
 
     @Test
+    void ordinalPassesOverDaysThatDoNotCount() {
+        var term = calendar.term(LocalDate.of(2026, 12, 8), AppealType.APPLICATION);
+
+        assertThat(term.ordinalOf(term.days().get(0))).isEqualTo(1);
+        assertThat(term.ordinalOf(term.days().get(5))).isEqualTo(4);
+        assertThat(term.ordinalOf(term.days().get(21))).isEqualTo(15);
+    }
+
+    @Test
     void complaintHasArticleOfItsOwnAndNoExtension() {
         var term = calendar.term(LocalDate.of(2026, 11, 20), AppealType.COMPLAINT);
 

@@ -11,7 +11,7 @@ import kz.adep.calendar.DeadlineRule.Unit;
 import kz.adep.calendar.LegalBasis;
 
 /** Rules to test with. */
-final class Rulebooks {
+public final class Rulebooks {
 
     static final DeadlineRule ANSWER = new DeadlineRule(
             "ANSWER", Step.ANSWER, null, article("76"), 15, Unit.WORKING_DAY, CountsFrom.DAY_AFTER_REGISTRATION, true);
@@ -38,7 +38,7 @@ final class Rulebooks {
 
     private Rulebooks() {}
 
-    static Rulebook ofTheCode() {
+    public static Rulebook ofTheCode() {
         return new Rulebook(
                 List.of(ANSWER, COMPLAINT, FORWARD, EXTENSION),
                 List.of(new OfficeHours(LocalTime.of(18, 30), article("64"))));
