@@ -1,0 +1,17 @@
+package kz.adep;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Starts the whole application with its real server on a free port, on the database of all {@link AdepTest}s. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"adep.home=target/test-home/server", "adep.demo=false"})
+@ContextConfiguration(initializers = SharedDatabase.class)
+public @interface AdepServerTest {}

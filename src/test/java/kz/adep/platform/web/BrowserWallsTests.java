@@ -1,0 +1,120 @@
+package kz.adep.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import kz.adep.AdepServerTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a browser gets from the real server, whatever it asks for. */
+@AdepServerTest
+class BrowserWallsTests {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/deadline",
+                "/nothing-here",
+                "/office",
+                "/sign-in",
+                "/assets/adep.css",
+                "/assets/missing.css",
+                "/error",
+                "/api/v1/deadlines?receivedAt=never&appealType=APPLICATION"
+            })
+    void everyResponseCarriesTheStrictPolicy(String path) throws Exception {
+        var headers = get(path).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .contains(BrowserHeadersFilter.CONTENT_SECURITY_POLICY);
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing-here", "/deadline"})
+    void pagesAreNeverStored(String path) throws Exception {
+        assertThat(get(path).headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nothing-here", "/?lang=%ff%fe", "/deadline?type=%00", "/commissioners/999999999", "/error"})
+    void noResponseNamesAClass(String path) throws Exception {
+        assertThat(get(path).body()).doesNotContain("Exception", "org.springframework", "kz.adep", "at java.");
+    }
+
+    @Test
+    void everyMissingPageLooksTheSame() throws Exception {
+        assertThat(get("/nothing-here").body())
+                .isEqualTo(get("/commissioners/999999999").body());
+        assertThat(get("/nothing-here").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void missingApiIsAProblemDocument() throws Exception {
+        var response = get("/api/v1/nothing");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).contains("\"instance\":\"/api/v1/nothing\"");
+    }
+
+    @Test
+    void anotherSitesPageCannotPost() throws Exception {
+        var request = HttpRequest.newBuilder(uri("/follow"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("code=x"))
+                .build();
+
+        assertThat(client.send(request, text()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void traceIsRefused() throws Exception {
+        assertThat(raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405");
+    }
+
+    @Test
+    void serverDoesNotTellItsVersion() throws Exception {
+        assertThat(raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Tomcat", "Apache", "Exception");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), text());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static HttpResponse.BodyHandler<String> text() {
+        return HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
