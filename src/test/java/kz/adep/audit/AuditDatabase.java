@@ -4,25 +4,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import kz.adep.TestDatabase;
-import kz.adep.platform.database.TestServer;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A database for the tests of the trail; each test has a state body, and so chains, of its own. */
-@SpringBootTest
+/** For the tests of the trail: each test has a state body, and so chains, of its own. */
+@AdepTest
 abstract class AuditDatabase {
 
-    private static final TestDatabase DATABASE = TestDatabase.fresh("audit");
-    private static final AtomicInteger BODIES = new AtomicInteger(1000);
+    private static final AtomicInteger BODIES = new AtomicInteger(950_000);
 
     final int body = BODIES.incrementAndGet();
     final UUID account = UUID.randomUUID();
@@ -41,12 +36,6 @@ abstract class AuditDatabase {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @DynamicPropertySource
-    static void useDatabase(DynamicPropertyRegistry registry) {
-        DATABASE.register(registry);
-        registry.add("adep.home", () -> System.getProperty("adep.test.home", "target/test-home"));
-    }
 
     <T> T as(ActingAs actingAs, Supplier<T> work) {
         return ActingScope.call(actingAs, () -> new TransactionTemplate(transactions).execute(status -> work.get()));
@@ -83,8 +72,7 @@ abstract class AuditDatabase {
 
     /** Above every wall and trigger, as a database administrator who tampers. */
     void tamper(String sql) {
-        var login = TestServer.running().superuser("audit");
-        JdbcClient.create(new DriverManagerDataSource(login.url(), login.user(), login.password()))
+        SharedDatabase.aboveTheWalls()
                 .sql("set session_replication_role = replica; " + sql.replace(":body", String.valueOf(body)))
                 .update();
     }

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kz.adep.platform.database.TestServer;
+import kz.adep.SharedDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class AuditGuardTests extends AuditDatabase {
 
     @BeforeEach
     void guardedTables() {
-        var owner = TestServer.running().owner("audit");
-        JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()))
-                .sql("""
-                        drop table if exists guarded, guarded_child;
+        SharedDatabase.aboveTheWalls().sql("""
                         create table guarded (state_body_id int, withheld boolean, note text);
                         create table guarded_child (state_body_id int, note text);
                         grant select, insert, update, delete on guarded, guarded_child to adep_office, adep_agency;
@@ -25,8 +21,12 @@ class AuditGuardTests extends AuditDatabase {
                             deferrable initially deferred for each row execute function audit_guard('withheld');
                         create constraint trigger guarded_child_audited after insert or update or delete on guarded_child
                             deferrable initially deferred for each row execute function audit_guard();
-                        """)
-                .update();
+                        """).update();
+    }
+
+    @AfterEach
+    void dropTables() {
+        SharedDatabase.aboveTheWalls().sql("drop table guarded, guarded_child").update();
     }
 
     @Test

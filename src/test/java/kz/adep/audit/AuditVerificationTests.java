@@ -79,7 +79,8 @@ class AuditVerificationTests extends AuditDatabase {
         tamper("delete from audit_entry" + OF_BODY + ">= 4; update audit_head set seq = 3, hash ="
                 + " (select hash from audit_entry" + OF_BODY + "= 3) where state_body_id = :body");
         write("case.reopened", "case.closed");
-        tamper("delete from audit_entry" + OF_BODY + "= 4; insert into audit_entry select * from earlier");
+        tamper("delete from audit_entry" + OF_BODY
+                + "= 4; insert into audit_entry select * from earlier; drop table earlier");
 
         assertThat(verify().firstBadSeq()).isEqualTo(5);
     }

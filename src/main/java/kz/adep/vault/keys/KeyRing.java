@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,18 +26,22 @@ public final class KeyRing {
 
     private static final String HMAC = "HmacSHA256";
     private static final int KEY_LENGTH = 32;
+    private static final String FINGERPRINT = "FINGERPRINT";
 
     private final SortedMap<Integer, byte[]> wrappingKeys = new TreeMap<>();
+    private final Map<Integer, byte[]> fingerprints = new HashMap<>();
     private final Map<Purpose, SecretKeySpec> macKeys = new EnumMap<>(Purpose.class);
 
     public KeyRing(byte[] indexRoot, Map<Integer, byte[]> wrappingRoots) {
         if (wrappingRoots.isEmpty() || Collections.min(wrappingRoots.keySet()) < 1) {
             throw new IllegalArgumentException("a key ring has at least one root that wraps, numbered from 1");
         }
-        wrappingRoots.forEach((kid, root) -> wrappingKeys.put(kid, derive(root, Purpose.DATA_KEYS)));
+        wrappingRoots.forEach((kid, root) -> wrappingKeys.put(kid, derive(root, Purpose.DATA_KEYS.name())));
+        wrappingRoots.forEach((kid, root) -> fingerprints.put(kid, derive(root, FINGERPRINT)));
+        fingerprints.put(0, derive(indexRoot, FINGERPRINT));
         for (Purpose purpose : Purpose.values()) {
             if (purpose != Purpose.DATA_KEYS) {
-                macKeys.put(purpose, new SecretKeySpec(derive(indexRoot, purpose), HMAC));
+                macKeys.put(purpose, new SecretKeySpec(derive(indexRoot, purpose.name()), HMAC));
             }
         }
     }
@@ -72,8 +77,13 @@ public final class KeyRing {
         }
     }
 
-    private static byte[] derive(byte[] root, Purpose purpose) {
-        byte[] label = ("adep/1/" + purpose.name()).getBytes(StandardCharsets.US_ASCII);
+    /** By number, 0 for the index root: tells two keys apart and nothing about either. */
+    Map<Integer, byte[]> fingerprints() {
+        return Map.copyOf(fingerprints);
+    }
+
+    private static byte[] derive(byte[] root, String purpose) {
+        byte[] label = ("adep/1/" + purpose).getBytes(StandardCharsets.US_ASCII);
         HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
         hkdf.init(new HKDFParameters(root, null, label));
         byte[] key = new byte[KEY_LENGTH];
