@@ -43,6 +43,11 @@ class CommissionerControllerTests {
     }
 
     @Test
+    void startPageLeadsHere() throws Exception {
+        mvc.perform(get("/")).andExpect(content().string(containsString("href=\"/commissioners\"")));
+    }
+
+    @Test
     void regionShowsItsBodiesOnly() throws Exception {
         mvc.perform(get("/commissioners?lang=en&region=47"))
                 .andExpect(content()
