@@ -8,14 +8,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The database of all {@link AdepTest}s. */
+/** The database of all {@link AdepTest}s and {@link AdepServerTest}s. */
 public final class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String NAME = "adep_shared";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestDatabase database = TestDatabase.fresh(NAME);
+        TestDatabase database = Once.DATABASE;
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.application().url(),
                         "spring.datasource.username=" + database.application().user(),
@@ -24,6 +24,12 @@ public final class SharedDatabase implements ApplicationContextInitializer<Confi
                         "spring.flyway.user=" + database.owner().user(),
                         "spring.flyway.password=" + database.owner().password())
                 .applyTo(context);
+    }
+
+    /** Several applications of one test run share it: the second must not drop what the first works on. */
+    private static final class Once {
+
+        static final TestDatabase DATABASE = TestDatabase.fresh(NAME);
     }
 
     /** Above every wall: to arrange what a test needs and to look at what was stored, in autocommit. */
