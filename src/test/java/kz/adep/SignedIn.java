@@ -39,7 +39,23 @@ public record SignedIn(StaffMember staff) implements RequestPostProcessor {
 
     private static SignedIn as(StaffRole role, int stateBodyId) {
         LocalizedText body = new LocalizedText("Орган", "Орган", "Body");
-        return new SignedIn(new StaffMember(UUID.randomUUID(), stateBodyId, role, "Айгүл Серікова", body, 0));
+        StaffMember staff = new StaffMember(UUID.randomUUID(), stateBodyId, role, "Айгүл Серікова", body, 0);
+        insert(staff);
+        return new SignedIn(staff);
+    }
+
+    /** An account that exists, as each request asks, but whose password nobody knows. */
+    private static void insert(StaffMember staff) {
+        SharedDatabase.aboveTheWalls()
+                .sql("""
+                        insert into staff_account (id, state_body_id, username, full_name, role, password_hash,
+                               kid, wrapped, totp_secret)
+                        values (:id, :body, 'u' || :id, :name, :role, 'none', 1, '\\x00', '\\x00')""")
+                .param("id", staff.accountId())
+                .param("body", staff.stateBodyId())
+                .param("name", staff.fullName())
+                .param("role", staff.role().name())
+                .update();
     }
 
     /** For {@link kz.adep.shared.ActingScope} in tests that call services. */

@@ -1,0 +1,107 @@
+package kz.adep.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import kz.adep.account.domain.Credentials;
+import kz.adep.account.domain.OneTimeSecret;
+import kz.adep.account.service.PasswordHashes;
+import kz.adep.account.service.SecretBox;
+import kz.adep.account.service.SignInStore;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import kz.adep.vault.Vault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks the two factors of staff. Each attempt at either is counted before it is checked, so that guesses side by side
+ * get no further than guesses one by one; a refusal never says why.
+ */
+@Service
+public class StaffSignIn {
+
+    private final SignInStore store;
+    private final PasswordHashes hashes;
+    private final Vault vault;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    StaffSignIn(
+            SignInStore store,
+            PasswordHashes hashes,
+            Vault vault,
+            AuditTrail trail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.store = store;
+        this.hashes = hashes;
+        this.vault = vault;
+        this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** The first factor. */
+    public Optional<StaffMember> password(String username, String password) {
+        Optional<Credentials> attempt = store.beginAttempt(username);
+        if (attempt.isEmpty()) {
+            hashes.checkNobodys(password);
+            return Optional.empty();
+        }
+        Credentials credentials = attempt.get();
+        if (!hashes.matches(password, credentials.passwordHash())) {
+            write(ActingAs.service(), credentials.staff(), "account.password-refused");
+            return Optional.empty();
+        }
+        store.passed(credentials);
+        return Optional.of(credentials.staff());
+    }
+
+    /** The second factor: the code of an authenticator app or a recovery code, each of which works once. */
+    public boolean code(StaffMember staff, String typed) {
+        Optional<Credentials> attempt =
+                store.beginAttempt(staff).filter(found -> found.staff().equals(staff));
+        if (attempt.isEmpty()) {
+            return false;
+        }
+        String code = OneTimeSecret.normalized(typed);
+        boolean recovery = OneTimeSecret.isOne(code);
+        boolean right = recovery ? useRecoveryCode(staff, code) : useTotp(attempt.get(), code);
+        if (!right) {
+            write(ActingAs.service(), staff, "account.code-refused");
+            return false;
+        }
+        write(staff.actingAs(), staff, recovery ? "account.signed-in-by-recovery-code" : "account.signed-in");
+        return true;
+    }
+
+    /** Whether a session of this member still holds: not after disabling, nor after a change of the credentials. */
+    public boolean isCurrent(StaffMember staff) {
+        return store.isCurrent(staff);
+    }
+
+    public void signedOut(StaffMember staff) {
+        write(staff.actingAs(), staff, "account.signed-out");
+    }
+
+    private boolean useTotp(Credentials credentials, String code) {
+        OptionalLong step = SecretBox.open(vault, credentials).stepOf(code, clock.instant());
+        return step.isPresent() && store.useStep(credentials.staff(), step.getAsLong());
+    }
+
+    private boolean useRecoveryCode(StaffMember staff, String code) {
+        return store.useRecoveryCode(staff, SecretBox.recoveryHash(vault, staff.accountId(), code));
+    }
+
+    private void write(ActingAs actingAs, StaffMember staff, String action) {
+        // An administrator acts for the deployment, whose chain is its own.
+        int chain = staff.role() == StaffRole.ADMINISTRATOR ? AuditEvent.DEPLOYMENT : staff.stateBodyId();
+        AuditEvent event = AuditEvent.of(chain, action, "staff_account", staff.accountId());
+        ActingScope.run(actingAs, () -> transaction.executeWithoutResult(status -> trail.record(event)));
+    }
+}
