@@ -5,17 +5,24 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.adep.account.StaffMember;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says who acts in a request: the signed-in member of staff, else a visitor. */
+/**
+ * Says who acts in a request: the signed-in member of staff, else a visitor. The public side keeps no security
+ * context, so that everybody is a visitor there.
+ */
 class ActingScopeFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ActingScope.change(ActingAs.visitor());
+        ActingScope.change(SignedInStaff.of(SecurityContextHolder.getContext().getAuthentication())
+                .map(StaffMember::actingAs)
+                .orElseGet(ActingAs::visitor));
         try {
             chain.doFilter(request, response);
         } finally {
