@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.adep.directory.domain.BodySource;
 import kz.adep.directory.domain.NameOrder;
+import kz.adep.directory.domain.SearchWords;
 import kz.adep.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,23 @@ public class Directory {
     public List<RegionBodies> takingPartByRegion(Locale language) {
         var bodies = takingPart(language);
         return Stream.concat(Stream.of(within(null, bodies)), regions().stream().map(region -> within(region, bodies)))
+                .toList();
+    }
+
+    /** The same, of bodies only in whose names the words stand, in any language; regions without any are left out. */
+    public List<RegionBodies> takingPartByRegion(Locale language, String words) {
+        var wanted = new SearchWords(words);
+        return takingPartByRegion(language).stream()
+                .map(region -> new RegionBodies(
+                        region.ofRegion(),
+                        region.bodies().stream()
+                                .filter(body -> wanted.areIn(Stream.of(
+                                        body.name().kk(),
+                                        body.name().ru(),
+                                        body.name().en(),
+                                        body.code())))
+                                .toList()))
+                .filter(region -> !region.bodies().isEmpty())
                 .toList();
     }
 

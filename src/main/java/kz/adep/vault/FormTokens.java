@@ -34,4 +34,9 @@ public class FormTokens {
         }
         return token;
     }
+
+    /** The token of this text however old it is, so that what was typed under it can be kept. */
+    public FormToken genuine(String text) {
+        return FormToken.parse(text, vault);
+    }
 }

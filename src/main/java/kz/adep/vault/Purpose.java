@@ -7,6 +7,8 @@ public enum Purpose {
     TRACKING_CODE,
     CODE_HASH,
     FORM_TOKEN,
+    /** Seals the draft of a form; only together with the token of the form does it make a key. */
+    FORM_DRAFT,
     BLIND_INDEX,
     AUDIT,
     RECOVERY_CODE

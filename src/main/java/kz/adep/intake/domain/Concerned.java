@@ -1,0 +1,15 @@
+package kz.adep.intake.domain;
+
+import kz.adep.casework.PersonalDetails;
+
+/** Whom a possible breach is about, as far as the sender knows; both parts may be empty. */
+public record Concerned(String name, String post) {
+
+    public boolean isEmpty() {
+        return name.isBlank() && post.isBlank();
+    }
+
+    PersonalDetails details() {
+        return isEmpty() ? PersonalDetails.none() : PersonalDetails.concerned(name, post);
+    }
+}

@@ -1,0 +1,138 @@
+package kz.adep.intake.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import kz.adep.casework.Applicant;
+import kz.adep.casework.Channel;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.PersonalDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers given so far; absent where a question was not answered yet. A draft is always consistent: an answer that
+ * no longer fits an earlier one is dropped, so that an anonymous draft never holds details.
+ *
+ * @param contested whether an act, action or inaction against the sender's own rights is contested
+ * @param aboutHead whether it is about the commissioner or the head of the body
+ * @param language of the answer: kk, ru or en
+ */
+public record Draft(
+        Applicant.@Nullable Kind sender,
+        Applicant.@Nullable Identity identity,
+        @Nullable Matter matter,
+        @Nullable Boolean contested,
+        @Nullable Addressee addressee,
+        @Nullable Boolean aboutHead,
+        @Nullable Concerned concerned,
+        @Nullable Story story,
+        @Nullable PersonalDetails details,
+        @Nullable String language) {
+
+    private static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null, null);
+
+    public Draft {
+        if (sender != null && matter != null && !Matter.openTo(sender).contains(matter)) {
+            matter = null;
+        }
+        contested = matter == Matter.OWN_RIGHTS ? contested : null;
+        concerned = matter == Matter.BREACH ? concerned : null;
+        aboutHead = addressee != null && addressee.isKnown() ? aboutHead : null;
+        details = identity == Applicant.Identity.ANONYMOUS ? null : details;
+    }
+
+    public static Draft empty() {
+        return EMPTY;
+    }
+
+    public Draft sentBy(Applicant.Kind kind) {
+        return new Draft(kind, identity, matter, contested, addressee, aboutHead, concerned, story, details, language);
+    }
+
+    public Draft knownAs(Applicant.Identity as) {
+        return new Draft(sender, as, matter, contested, addressee, aboutHead, concerned, story, details, language);
+    }
+
+    public Draft about(Matter what) {
+        return new Draft(sender, identity, what, contested, addressee, aboutHead, concerned, story, details, language);
+    }
+
+    public Draft contesting(boolean yes) {
+        return new Draft(sender, identity, matter, yes, addressee, aboutHead, concerned, story, details, language);
+    }
+
+    public Draft to(Addressee whom) {
+        return new Draft(sender, identity, matter, contested, whom, aboutHead, concerned, story, details, language);
+    }
+
+    public Draft aboutHead(boolean yes) {
+        return new Draft(sender, identity, matter, contested, addressee, yes, concerned, story, details, language);
+    }
+
+    public Draft concerning(Concerned whom) {
+        return new Draft(sender, identity, matter, contested, addressee, aboutHead, whom, story, details, language);
+    }
+
+    public Draft telling(Story what) {
+        return new Draft(sender, identity, matter, contested, addressee, aboutHead, concerned, what, details, language);
+    }
+
+    public Draft from(PersonalDetails who) {
+        return new Draft(sender, identity, matter, contested, addressee, aboutHead, concerned, story, who, language);
+    }
+
+    public Draft answeredIn(String tongue) {
+        return new Draft(sender, identity, matter, contested, addressee, aboutHead, concerned, story, details, tongue);
+    }
+
+    /** The question to ask now; none is left when the draft can be sent. */
+    public Optional<Question> nextQuestion() {
+        return Question.of(this).stream()
+                .filter(question -> !question.isAnswered(this))
+                .findFirst();
+    }
+
+    public boolean isComplete() {
+        return nextQuestion().isEmpty();
+    }
+
+    public boolean isAnonymous() {
+        return identity == Applicant.Identity.ANONYMOUS;
+    }
+
+    /** Kept from the body: it is about its own commissioner or head, or nobody knows yet whose case it is. */
+    public boolean isWithheld() {
+        return Boolean.TRUE.equals(aboutHead) || (addressee != null && !addressee.isKnown());
+    }
+
+    /** The case this makes; only a complete draft makes one. */
+    public NewCase submit(int agencyId, Instant receivedAt, NewCase.Tracking tracking) {
+        if (!isComplete()) {
+            throw new IllegalStateException("a question is open");
+        }
+        Matter about = Objects.requireNonNull(matter);
+        Story told = Objects.requireNonNull(story);
+        Integer body = Objects.requireNonNull(addressee).stateBodyId();
+        return new NewCase(
+                body == null ? agencyId : body,
+                isWithheld(),
+                about.caseKind(),
+                about.appealType(Boolean.TRUE.equals(contested)),
+                null,
+                Channel.PUBLIC_FORM,
+                applicant(),
+                receivedAt,
+                told.subject(),
+                told.text(),
+                concerned == null ? PersonalDetails.none() : concerned.details(),
+                tracking);
+    }
+
+    private Applicant applicant() {
+        return new Applicant(
+                Objects.requireNonNull(sender),
+                Objects.requireNonNull(identity),
+                Objects.requireNonNull(language),
+                details == null ? PersonalDetails.none() : details);
+    }
+}

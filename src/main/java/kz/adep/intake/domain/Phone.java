@@ -1,0 +1,28 @@
+package kz.adep.intake.domain;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+
+/** Telephone numbers as people in Kazakhstan write them; stored in the form of E.164. */
+public final class Phone {
+
+    private static final String HOME = "KZ";
+
+    private Phone() {}
+
+    /** Empty for what is no telephone number of any country. */
+    public static Optional<String> international(String typed) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = numbers.parse(typed, HOME);
+            return numbers.isValidNumber(number)
+                    ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package kz.adep.intake.service;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import kz.adep.intake.domain.Draft;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import kz.adep.vault.DraftSeal;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.Sealed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the answers of a form until it is sent or left alone for a day, readable with its token only. */
+@Service
+public class Drafts {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final DraftSeal seal;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, TransactionTemplate transactions, DraftSeal seal, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.seal = seal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public Optional<Draft> find(FormToken token) {
+        return asHolder(token, () -> read(token, "select sealed from intake_draft where token_hash = ?"));
+    }
+
+    /** Adds an answer; the first one begins a draft. Two tabs wait for each other and lose nothing. */
+    public Draft change(FormToken token, UnaryOperator<Draft> answer) {
+        return asHolder(token, () -> {
+            Draft before = read(token, "select sealed from intake_draft where token_hash = ? for update")
+                    .orElse(Draft.empty());
+            Draft after = answer.apply(before);
+            write(token, after);
+            return after;
+        });
+    }
+
+    /** The answers of a form whose token grew too old, under a new token. */
+    public void move(FormToken from, FormToken to) {
+        find(from).ifPresent(draft -> change(to, nothing -> draft));
+        discard(from);
+    }
+
+    public void discard(FormToken token) {
+        asHolder(
+                token,
+                () -> jdbc.sql("delete from intake_draft where token_hash = ?")
+                        .param(seal.lookup(token))
+                        .update());
+    }
+
+    /** Deletes what nobody sent. */
+    public int sweep() {
+        return ActingScope.call(
+                ActingAs.service(),
+                () -> inTransaction(() -> jdbc.sql("delete from intake_draft where expires_at < now()")
+                        .update()));
+    }
+
+    /** Tells whether a draft is still the one that was shown. */
+    public byte[] fingerprint(FormToken token, Draft draft) {
+        return seal.fingerprint(token, json.writeValueAsString(draft));
+    }
+
+    private Optional<Draft> read(FormToken token, String query) {
+        return jdbc.sql(query)
+                .param(seal.lookup(token))
+                .query(byte[].class)
+                .optional()
+                .map(bytes -> json.readValue(seal.open(token, new Sealed(bytes)), Draft.class));
+    }
+
+    private void write(FormToken token, Draft draft) {
+        jdbc.sql("""
+                        insert into intake_draft (token_hash, sealed, expires_at) values (?, ?, ?)
+                        on conflict (token_hash) do update
+                        set sealed = excluded.sealed, expires_at = excluded.expires_at""")
+                .param(seal.lookup(token))
+                .param(seal.seal(token, json.writeValueAsString(draft)).bytes())
+                .param(Timestamp.from(
+                        clock.instant().plus(KEPT).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)))
+                .update();
+    }
+
+    private <T> T asHolder(FormToken token, Supplier<T> work) {
+        ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(seal.lookup(token)));
+        return ActingScope.call(holder, () -> inTransaction(work));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,43 @@
+package kz.adep.intake.service;
+
+import java.util.Optional;
+import kz.adep.casework.ApplicantDesk;
+import kz.adep.shared.ActingScope;
+import kz.adep.shared.NotFound;
+import kz.adep.vault.Vault;
+import org.springframework.stereotype.Service;
+
+/** What the holder of a tracking code reads and does; every step goes through the walls with the code alone. */
+@Service
+public class FollowedCases {
+
+    private final ApplicantDesk desk;
+    private final Vault vault;
+
+    FollowedCases(ApplicantDesk desk, Vault vault) {
+        this.desk = desk;
+        this.vault = vault;
+    }
+
+    /** Empty for a wrong, a malformed and an erased code alike. */
+    public Optional<CaseCode> open(String typed) {
+        CaseCode code = CaseCode.typed(typed, vault);
+        return find(code).map(found -> code);
+    }
+
+    public ApplicantDesk.View get(CaseCode code) {
+        return find(code).orElseThrow(() -> new NotFound("case"));
+    }
+
+    public void write(CaseCode code, String message) {
+        ActingScope.run(code.holder(), () -> desk.write(code.hash(), message));
+    }
+
+    public void withdraw(CaseCode code) {
+        ActingScope.run(code.holder(), () -> desk.withdraw(code.hash()));
+    }
+
+    private Optional<ApplicantDesk.View> find(CaseCode code) {
+        return ActingScope.call(code.holder(), () -> desk.find(code.hash()));
+    }
+}

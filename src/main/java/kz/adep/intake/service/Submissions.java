@@ -1,0 +1,109 @@
+package kz.adep.intake.service;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.NewCase;
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Draft;
+import kz.adep.shared.ActingScope;
+import kz.adep.shared.RuleViolation;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.TrackingCode;
+import kz.adep.vault.Vault;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sends a form as a case, once: the code that identifies the case is derived from the form token, so that whatever is
+ * sent again, at once or after a lost answer, meets the case that is already there.
+ */
+@Service
+public class Submissions {
+
+    private final Drafts drafts;
+    private final CaseRegister register;
+    private final ApplicantDesk desk;
+    private final Directory directory;
+    private final Vault vault;
+    private final Clock clock;
+
+    Submissions(
+            Drafts drafts, CaseRegister register, ApplicantDesk desk, Directory directory, Vault vault, Clock clock) {
+        this.drafts = drafts;
+        this.register = register;
+        this.desk = desk;
+        this.directory = directory;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** What became of a form. */
+    public enum Result {
+        REGISTERED,
+        /** It is not the draft that was shown to its sender: another tab changed it. */
+        CHANGED,
+        /** There is nothing to send. */
+        MISSING
+    }
+
+    /** Adds an answer to a form that was not sent yet. */
+    public Draft answer(FormToken token, UnaryOperator<Draft> answer) {
+        if (drafts.find(token).isEmpty() && receipt(token).isPresent()) {
+            throw new AlreadySent();
+        }
+        return drafts.change(token, answer);
+    }
+
+    public Result send(FormToken token, byte[] fingerprint) {
+        CaseCode code = CaseCode.of(token, vault);
+        NewCase.Tracking tracking = new NewCase.Tracking(code.hash(), fingerprint);
+        Result result = isRegistered(code, tracking) ? Result.REGISTERED : register(token, code, tracking);
+        if (result == Result.REGISTERED) {
+            drafts.discard(token);
+        }
+        return result;
+    }
+
+    /** What its sender is told of a form that was sent. */
+    public Optional<ApplicantDesk.View> receipt(FormToken token) {
+        CaseCode code = CaseCode.of(token, vault);
+        return ActingScope.call(code.holder(), () -> desk.find(code.hash()));
+    }
+
+    public TrackingCode code(FormToken token) {
+        return TrackingCode.of(token, vault);
+    }
+
+    private Result register(FormToken token, CaseCode code, NewCase.Tracking tracking) {
+        Optional<Draft> draft = drafts.find(token).filter(Draft::isComplete);
+        if (draft.isEmpty()) {
+            // A twin of this request may have sent it and cleared it away a moment ago.
+            return isRegistered(code, tracking) ? Result.REGISTERED : Result.MISSING;
+        }
+        if (!MessageDigest.isEqual(drafts.fingerprint(token, draft.get()), tracking.submissionHash())) {
+            return Result.CHANGED;
+        }
+        NewCase newCase = draft.get().submit(directory.authorisedBody().id(), clock.instant(), tracking);
+        try {
+            ActingScope.run(code.holder(), () -> register.register(newCase));
+        } catch (RuntimeException e) {
+            // Two were sent at once and the other one won: whatever failed here, the case is registered.
+            if (!isRegistered(code, tracking)) {
+                throw e;
+            }
+        }
+        return Result.REGISTERED;
+    }
+
+    private boolean isRegistered(CaseCode code, NewCase.Tracking tracking) {
+        try {
+            return ActingScope.call(code.holder(), () -> register.registeredUnder(tracking))
+                    .isPresent();
+        } catch (RuleViolation differs) {
+            throw new AlreadySent();
+        }
+    }
+}

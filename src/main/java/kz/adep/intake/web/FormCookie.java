@@ -1,0 +1,71 @@
+package kz.adep.intake.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.FormTokenRefused;
+import kz.adep.vault.FormTokens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Carries the form token from page to page, until the browser is closed or the receipt is saved. In the form the token
+ * stands too: what is posted counts, so that two tabs with two forms do not mix.
+ */
+@Component
+public class FormCookie {
+
+    static final String NAME = "__Host-adep-form";
+
+    private final FormTokens tokens;
+
+    FormCookie(FormTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Nothing for a token that is too old or not ours: pages that only show then begin anew. */
+    public Optional<FormToken> read(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+                .map(Cookie::getValue)
+                .flatMap(this::known);
+    }
+
+    public void drop(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
+    }
+
+    FormToken posted(@Nullable String text, HttpServletResponse response) {
+        FormToken token = tokens.verify(text == null ? "" : text);
+        keep(token, response);
+        return token;
+    }
+
+    void keep(FormToken token, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.text(), Duration.ofSeconds(-1)));
+    }
+
+    private Optional<FormToken> known(String text) {
+        try {
+            return Optional.of(tokens.verify(text));
+        } catch (FormTokenRefused e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String cookie(String value, Duration age) {
+        return ResponseCookie.from(NAME, value)
+                .path("/")
+                .secure(true)
+                .httpOnly(true)
+                .sameSite("Strict")
+                .maxAge(age)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,74 @@
+package kz.adep.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.adep.intake.service.AlreadySent;
+import kz.adep.intake.service.Drafts;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.FormTokenRefused;
+import kz.adep.vault.FormTokens;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows what is wrong with a form that came back; what was typed moves to a new form. */
+@ControllerAdvice(basePackageClasses = FormRefusals.class)
+class FormRefusals {
+
+    private static final Set<String> OURS = Set.of("token", "_csrf");
+
+    private final FormTokens tokens;
+    private final Drafts drafts;
+    private final FormCookie cookie;
+
+    FormRefusals(FormTokens tokens, Drafts drafts, FormCookie cookie) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.cookie = cookie;
+    }
+
+    @ExceptionHandler(NoForm.class)
+    String begin() {
+        return "redirect:/apply";
+    }
+
+    @ExceptionHandler(AlreadySent.class)
+    ModelAndView alreadySent() {
+        return new ModelAndView("intake/sent", HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(FormTokenRefused refusal, HttpServletRequest request, HttpServletResponse response) {
+        FormToken fresh = tokens.issue();
+        if (refusal.reason() == FormTokenRefused.Reason.EXPIRED) {
+            drafts.move(tokens.genuine(request.getParameter("token")), fresh);
+        }
+        cookie.keep(fresh, response);
+        ModelAndView page = new ModelAndView("intake/refused", HttpStatus.BAD_REQUEST);
+        page.addObject("reason", refusal.reason());
+        page.addObject("token", fresh.text());
+        page.addObject("action", request.getRequestURI());
+        page.addObject("typed", typed(request));
+        return page;
+    }
+
+    private static List<Typed> typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !OURS.contains(parameter.getKey()))
+                .flatMap(
+                        parameter -> Stream.of(parameter.getValue()).map(value -> new Typed(parameter.getKey(), value)))
+                .toList();
+    }
+
+    /** A field as it was sent; long text is shown, so that it can be copied, the rest travels hidden. */
+    record Typed(String name, String value) {
+
+        public boolean isShown() {
+            return value.length() > 60 || value.indexOf('\n') >= 0;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package kz.adep.intake.web.apply;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import kz.adep.casework.Applicant;
+import kz.adep.intake.domain.Addressee;
+import kz.adep.intake.domain.Concerned;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.domain.Matter;
+import kz.adep.intake.domain.Question;
+import kz.adep.intake.domain.Story;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of one question sends. */
+sealed interface Answer
+        permits Answer.Sender,
+                Answer.Identity,
+                Answer.About,
+                Answer.Contested,
+                Answer.Body,
+                Answer.Head,
+                Answer.Person,
+                Answer.Telling,
+                Answer.Language,
+                Details {
+
+    Draft applyTo(Draft draft);
+
+    /** The answer given before, or an empty one. */
+    static Answer given(Question question, Draft draft, String language) {
+        return switch (question) {
+            case SENDER -> new Sender(draft.sender());
+            case IDENTITY -> new Identity(draft.identity());
+            case MATTER -> new About(draft.matter());
+            case CONTESTED -> new Contested(draft.contested());
+            case BODY -> Body.of(draft.addressee());
+            case HEAD -> new Head(draft.aboutHead());
+            case CONCERNED -> Person.of(draft.concerned());
+            case STORY -> Telling.of(draft.story());
+            case DETAILS -> Details.of(draft.details());
+            case LANGUAGE -> new Language(Objects.requireNonNullElse(draft.language(), language));
+        };
+    }
+
+    /** Who writes. */
+    record Sender(
+            @NotNull(message = "{intake.sender.required}") Applicant.@Nullable Kind sender) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.sentBy(Objects.requireNonNull(sender));
+        }
+    }
+
+    /** How the sender wants to be known. */
+    record Identity(
+            @NotNull(message = "{intake.identity.required}") Applicant.@Nullable Identity identity) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.knownAs(Objects.requireNonNull(identity));
+        }
+    }
+
+    /** What it is. */
+    record About(
+            @NotNull(message = "{intake.matter.required}") @Nullable
+            Matter matter) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.about(Objects.requireNonNull(matter));
+        }
+    }
+
+    /** Whether something done to the sender is contested. */
+    record Contested(
+            @NotNull(message = "{intake.contested.required}") @Nullable
+            Boolean contested) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.contesting(Objects.requireNonNull(contested));
+        }
+    }
+
+    /** To which body; that it is one of the list is checked where the list is known. */
+    record Body(
+            @NotBlank(message = "{intake.body.required}") @Nullable
+            String body) implements Answer {
+
+        static final String UNKNOWN = "unknown";
+
+        static Body of(@Nullable Addressee addressee) {
+            if (addressee == null) {
+                return new Body(null);
+            }
+            return new Body(addressee.isKnown() ? String.valueOf(addressee.stateBodyId()) : UNKNOWN);
+        }
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            String chosen = Objects.requireNonNull(body);
+            return draft.to(chosen.equals(UNKNOWN) ? Addressee.unknown() : new Addressee(Integer.valueOf(chosen)));
+        }
+    }
+
+    /** Whether it is about those who would handle it. */
+    record Head(
+            @NotNull(message = "{intake.head.required}") @Nullable
+            Boolean head) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.aboutHead(Objects.requireNonNull(head));
+        }
+    }
+
+    /** Whom it is about. */
+    record Person(
+            @Size(max = 200, message = "{intake.too-long}") @Nullable
+            String name,
+
+            @Size(max = 200, message = "{intake.too-long}") @Nullable
+            String post)
+            implements Answer {
+
+        static Person of(@Nullable Concerned concerned) {
+            return concerned == null ? new Person("", "") : new Person(concerned.name(), concerned.post());
+        }
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.concerning(
+                    new Concerned(Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(post, "")));
+        }
+    }
+
+    /** What happened. */
+    record Telling(
+            @NotBlank(message = "{intake.story.subject.required}")
+            @Size(max = Story.SUBJECT_LENGTH, message = "{intake.too-long}")
+            @Nullable
+            String subject,
+
+            @NotBlank(message = "{intake.story.text.required}")
+            @Size(max = Story.TEXT_LENGTH, message = "{intake.too-long}")
+            @Nullable
+            String text)
+            implements Answer {
+
+        static Telling of(@Nullable Story story) {
+            return story == null ? new Telling("", "") : new Telling(story.subject(), story.text());
+        }
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.telling(new Story(Objects.requireNonNull(subject), Objects.requireNonNull(text)));
+        }
+    }
+
+    /** In which language to answer. */
+    record Language(
+            @NotNull(message = "{intake.language.required}")
+            @Pattern(regexp = "kk|ru|en", message = "{intake.language.required}")
+            @Nullable
+            String language)
+            implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.answeredIn(Objects.requireNonNull(language));
+        }
+    }
+}

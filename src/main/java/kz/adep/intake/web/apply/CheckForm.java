@@ -1,0 +1,45 @@
+package kz.adep.intake.web.apply;
+
+import java.util.HexFormat;
+import kz.adep.intake.domain.Draft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * What the last page sends.
+ *
+ * @param truth that what is said is true as far as the sender knows
+ * @param consent to the use of personal data; there are none of an anonymous sender
+ * @param shown fingerprint of the draft as it stood on the page
+ * @param website a field people do not see; only a program fills it in
+ */
+record CheckForm(
+        @Nullable Boolean truth,
+        @Nullable Boolean consent,
+        @Nullable String shown,
+        @Nullable String website) {
+
+    static CheckForm empty() {
+        return new CheckForm(false, false, "", "");
+    }
+
+    void check(Draft draft, boolean tooSoon, Errors errors) {
+        if (!Boolean.TRUE.equals(truth)) {
+            errors.rejectValue("truth", "intake.check.truth.required");
+        }
+        if (!draft.isAnonymous() && !Boolean.TRUE.equals(consent)) {
+            errors.rejectValue("consent", "intake.check.consent.required");
+        }
+        if (website != null && !website.isEmpty()) {
+            errors.reject("intake.check.trap");
+        }
+        if (tooSoon) {
+            errors.reject("intake.check.too-soon");
+        }
+    }
+
+    /** Nothing that could be a fingerprint matches no draft. */
+    byte[] fingerprint() {
+        return shown != null && shown.matches("[0-9a-f]{64}") ? HexFormat.of().parseHex(shown) : new byte[0];
+    }
+}

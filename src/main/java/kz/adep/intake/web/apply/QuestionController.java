@@ -1,0 +1,48 @@
+package kz.adep.intake.web.apply;
+
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.domain.Question;
+import kz.adep.intake.service.Drafts;
+import kz.adep.shared.NotFound;
+import kz.adep.shared.PublicPage;
+import kz.adep.vault.FormToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a question with the answer given before. */
+@Controller
+@PublicPage
+class QuestionController {
+
+    private final QuestionPages pages;
+    private final Drafts drafts;
+    private final Directory directory;
+
+    QuestionController(QuestionPages pages, Drafts drafts, Directory directory) {
+        this.pages = pages;
+        this.drafts = drafts;
+        this.directory = directory;
+    }
+
+    @GetMapping("/apply/{path}")
+    String show(
+            @PathVariable String path, FormToken token, @RequestParam(defaultValue = "") String words, Model model) {
+        Question question = Question.at(path).orElseThrow(() -> new NotFound("question"));
+        Draft draft = drafts.find(token).orElse(Draft.empty());
+        if (!question.isReached(draft)) {
+            return "redirect:" + QuestionPages.next(draft);
+        }
+        model.addAttribute(
+                "form", Answer.given(question, draft, QuestionPages.language().getLanguage()));
+        String view = pages.show(question, token, draft, model);
+        if (question == Question.BODY && !words.isBlank()) {
+            model.addAttribute("words", words);
+            model.addAttribute("options", directory.takingPartByRegion(QuestionPages.language(), words));
+        }
+        return view;
+    }
+}

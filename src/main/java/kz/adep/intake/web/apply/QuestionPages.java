@@ -1,0 +1,93 @@
+package kz.adep.intake.web.apply;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kz.adep.casework.Applicant;
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.domain.Matter;
+import kz.adep.intake.domain.Question;
+import kz.adep.intake.service.Drafts;
+import kz.adep.intake.service.Submissions;
+import kz.adep.vault.FormToken;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** Shows the page of a question and takes its answer: kept, and on to what is still open. */
+@Component
+class QuestionPages {
+
+    static final String BEGIN = "redirect:/apply";
+    private static final String CHECK = "/apply/check";
+
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Directory directory;
+
+    QuestionPages(Drafts drafts, Submissions submissions, Directory directory) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.directory = directory;
+    }
+
+    /**
+     * What stands around the fields of a question.
+     *
+     * @param path its place in the address and in the names of its texts
+     * @param back where the link back leads
+     */
+    record Page(String path, int number, int of, String back) {}
+
+    String show(Question question, FormToken token, Draft draft, Model model) {
+        List<Question> asked = Question.of(draft);
+        model.addAttribute("token", token.text());
+        model.addAttribute(
+                "page", new Page(question.path(), asked.indexOf(question) + 1, asked.size(), back(question, draft)));
+        model.addAttribute("options", options(question, draft));
+        model.addAttribute("sender", draft.sender());
+        model.addAttribute("advice", draft.matter() == Matter.ADVICE);
+        return "intake/question/" + question.path();
+    }
+
+    String answer(Question question, FormToken token, Answer answer, BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            model.addAttribute("failed", true);
+            return show(question, token, drafts.find(token).orElse(Draft.empty()), model);
+        }
+        return "redirect:" + next(submissions.answer(token, answer::applyTo));
+    }
+
+    static String next(Draft draft) {
+        return draft.nextQuestion().map(QuestionPages::address).orElse(CHECK);
+    }
+
+    /** Who changes one answer of a complete draft goes back to where he came from. */
+    private static String back(Question question, Draft draft) {
+        return draft.isComplete()
+                ? CHECK
+                : question.before(draft).map(QuestionPages::address).orElse("/apply");
+    }
+
+    private static String address(Question question) {
+        return "/apply/" + question.path();
+    }
+
+    private List<?> options(Question question, Draft draft) {
+        return switch (question) {
+            case SENDER -> List.of(Applicant.Kind.values());
+            case IDENTITY -> List.of(Applicant.Identity.values());
+            case MATTER -> Matter.openTo(Objects.requireNonNullElse(draft.sender(), Applicant.Kind.CITIZEN));
+            case CONTESTED, HEAD -> List.of(true, false);
+            case BODY -> directory.takingPartByRegion(language());
+            case LANGUAGE -> List.of("kk", "ru", "en");
+            case CONCERNED, STORY, DETAILS -> List.of();
+        };
+    }
+
+    static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

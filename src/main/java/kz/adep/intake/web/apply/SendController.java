@@ -1,0 +1,82 @@
+package kz.adep.intake.web.apply;
+
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.Drafts;
+import kz.adep.intake.service.IntakeSettings;
+import kz.adep.intake.service.Submissions;
+import kz.adep.shared.PublicPage;
+import kz.adep.vault.FormToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows all answers once more, and sends them. */
+@Controller
+@PublicPage
+@RequestMapping("/apply/check")
+class SendController {
+
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Directory directory;
+    private final IntakeSettings settings;
+    private final Clock clock;
+
+    SendController(Drafts drafts, Submissions submissions, Directory directory, IntakeSettings settings, Clock clock) {
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.directory = directory;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String check(FormToken token, Model model) {
+        Draft draft = drafts.find(token).orElse(Draft.empty());
+        if (!draft.isComplete()) {
+            return "redirect:" + QuestionPages.next(draft);
+        }
+        model.addAttribute("form", CheckForm.empty());
+        return show(token, draft, model);
+    }
+
+    @PostMapping
+    String send(FormToken token, @ModelAttribute("form") CheckForm form, BindingResult errors, Model model) {
+        Optional<Draft> draft = drafts.find(token).filter(Draft::isComplete);
+        draft.ifPresent(known -> form.check(known, isTooSoon(token), errors));
+        if (draft.isPresent() && errors.hasErrors()) {
+            model.addAttribute("failed", true);
+            return show(token, draft.get(), model);
+        }
+        return switch (submissions.send(token, form.fingerprint())) {
+            case REGISTERED -> "redirect:/apply/receipt";
+            case MISSING -> "redirect:" + QuestionPages.next(drafts.find(token).orElse(Draft.empty()));
+            case CHANGED -> {
+                errors.reject("intake.check.changed");
+                model.addAttribute("failed", true);
+                yield show(token, drafts.find(token).orElse(Draft.empty()), model);
+            }
+        };
+    }
+
+    private boolean isTooSoon(FormToken token) {
+        return token.ageAt(clock.instant()).compareTo(settings.minimumAge()) < 0;
+    }
+
+    private String show(FormToken token, Draft draft, Model model) {
+        model.addAttribute("token", token.text());
+        model.addAttribute("anonymous", draft.isAnonymous());
+        model.addAttribute("withheld", draft.isWithheld());
+        model.addAttribute("shown", HexFormat.of().formatHex(drafts.fingerprint(token, draft)));
+        model.addAttribute("summary", Summary.of(draft, directory));
+        return "intake/check";
+    }
+}

@@ -1,0 +1,84 @@
+package kz.adep.intake.web.apply;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.adep.casework.PersonalDetails;
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.domain.Question;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a draft as its sender checks them, each with the question it belongs to. */
+record Summary(List<Line> lines) {
+
+    /**
+     * One answer: a text of the program, by its key, or what was typed.
+     *
+     * @param path of the question, in the address and in the names of its texts
+     */
+    record Line(String path, @Nullable String key, String typed) {}
+
+    static Summary of(Draft draft, Directory directory) {
+        return new Summary(Question.of(draft).stream()
+                .map(question -> line(question, draft, directory))
+                .toList());
+    }
+
+    private static Line line(Question question, Draft draft, Directory directory) {
+        return switch (question) {
+            case SENDER -> chosen(question, draft.sender());
+            case IDENTITY -> chosen(question, draft.identity());
+            case MATTER -> chosen(question, draft.matter());
+            case CONTESTED -> chosen(question, draft.contested());
+            case HEAD -> chosen(question, draft.aboutHead());
+            case LANGUAGE -> chosen(question, draft.language());
+            case BODY -> body(draft, directory);
+            case CONCERNED -> concerned(draft);
+            case STORY ->
+                typed(
+                        question,
+                        Objects.requireNonNull(draft.story()).subject(),
+                        draft.story().text());
+            case DETAILS -> details(Objects.requireNonNull(draft.details()));
+        };
+    }
+
+    private static Line chosen(Question question, @Nullable Object value) {
+        return new Line(question.path(), "intake." + question.path() + "." + value, "");
+    }
+
+    private static Line typed(Question question, String... texts) {
+        return new Line(
+                question.path(),
+                null,
+                Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n")));
+    }
+
+    private static Line body(Draft draft, Directory directory) {
+        Integer body = Objects.requireNonNull(draft.addressee()).stateBodyId();
+        return body == null
+                ? chosen(Question.BODY, Answer.Body.UNKNOWN)
+                : typed(Question.BODY, directory.body(body).name().in(QuestionPages.language()));
+    }
+
+    private static Line concerned(Draft draft) {
+        var concerned = Objects.requireNonNull(draft.concerned());
+        return concerned.isEmpty()
+                ? chosen(Question.CONCERNED, "nobody")
+                : typed(Question.CONCERNED, concerned.name(), concerned.post());
+    }
+
+    private static Line details(PersonalDetails details) {
+        return typed(
+                Question.DETAILS,
+                details.organisation(),
+                details.bin(),
+                details.fullName(),
+                details.iin(),
+                details.address(),
+                details.phone(),
+                details.email());
+    }
+}

@@ -1,0 +1,42 @@
+package kz.adep.intake.web.follow;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.CaseKind;
+import kz.adep.casework.Outcome;
+
+/**
+ * A case in the words of the page.
+ *
+ * @param open whether its applicant may still write and withdraw
+ * @param disputable whether its end can be complained of
+ */
+record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, boolean disputable) {
+
+    /** A message with its day: the hour says nothing to its reader, and of an anonymous writer nobody shall know it. */
+    record Line(boolean fromApplicant, String body, LocalDate day) {}
+
+    static CasePage of(ApplicantDesk.View view, ZoneId zone) {
+        return new CasePage(
+                view,
+                view.messages().stream()
+                        .map(message -> new Line(
+                                message.fromApplicant(),
+                                message.body(),
+                                LocalDate.ofInstant(message.writtenAt(), zone)))
+                        .toList(),
+                view.stage().isOpen(),
+                !view.stage().isOpen() && view.kind() != CaseKind.CONSULTATION && view.outcome() != Outcome.WITHDRAWN);
+    }
+
+    public String body(Locale language) {
+        return view.body().in(language);
+    }
+
+    public boolean advice() {
+        return view.kind() == CaseKind.CONSULTATION;
+    }
+}

@@ -1,0 +1,49 @@
+package kz.adep.intake.web.follow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import kz.adep.intake.service.CaseCode;
+import kz.adep.intake.service.FollowedCases;
+import kz.adep.shared.PublicPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Asks for the tracking code. A wrong, a malformed and an erased code get the same page to the byte; what was typed is
+ * not shown again, it may be nearly right.
+ */
+@Controller
+@PublicPage
+class FollowController {
+
+    private final FollowedCases cases;
+
+    FollowController(FollowedCases cases) {
+        this.cases = cases;
+    }
+
+    @GetMapping("/follow")
+    String ask() {
+        return "intake/follow";
+    }
+
+    @PostMapping("/follow")
+    String open(@RequestParam(defaultValue = "") String code, HttpServletRequest request, Model model) {
+        Optional<CaseCode> known = cases.open(code);
+        if (known.isEmpty()) {
+            model.addAttribute("failed", true);
+            return "intake/follow";
+        }
+        FollowSession.open(request, known.get());
+        return "redirect:/follow/case";
+    }
+
+    @PostMapping("/follow/leave")
+    String leave(HttpServletRequest request) {
+        FollowSession.close(request);
+        return "redirect:/follow?left";
+    }
+}

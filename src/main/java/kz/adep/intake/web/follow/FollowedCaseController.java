@@ -1,0 +1,81 @@
+package kz.adep.intake.web.follow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Objects;
+import kz.adep.intake.service.CaseCode;
+import kz.adep.intake.service.FollowedCases;
+import kz.adep.shared.PublicPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The case as its applicant sees it: stage, term, messages, answer; a message and a withdrawal go the other way. */
+@Controller
+@PublicPage
+@RequestMapping("/follow")
+class FollowedCaseController {
+
+    private static final String BACK = "redirect:/follow/case";
+
+    private final FollowedCases cases;
+    private final Clock clock;
+
+    FollowedCaseController(FollowedCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/case")
+    String show(HttpServletRequest request, Model model) {
+        model.addAttribute("form", MessageForm.empty());
+        return page(code(request), model);
+    }
+
+    @PostMapping("/case")
+    String write(
+            HttpServletRequest request,
+            @Valid @ModelAttribute("form") MessageForm form,
+            BindingResult errors,
+            Model model) {
+        CaseCode code = code(request);
+        if (errors.hasErrors()) {
+            return page(code, model);
+        }
+        cases.write(code, Objects.requireNonNull(form.message()));
+        return BACK;
+    }
+
+    @GetMapping("/withdraw")
+    String askToWithdraw(HttpServletRequest request, Model model) {
+        CasePage page = CasePage.of(cases.get(code(request)), clock.getZone());
+        model.addAttribute("page", page);
+        return page.open() ? "intake/withdraw" : BACK;
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(HttpServletRequest request) {
+        cases.withdraw(code(request));
+        return BACK;
+    }
+
+    @ExceptionHandler(NoSession.class)
+    String sessionEnded() {
+        return "redirect:/follow?ended";
+    }
+
+    private String page(CaseCode code, Model model) {
+        model.addAttribute("page", CasePage.of(cases.get(code), clock.getZone()));
+        return "intake/case";
+    }
+
+    private static CaseCode code(HttpServletRequest request) {
+        return FollowSession.code(request).orElseThrow(NoSession::new);
+    }
+}
