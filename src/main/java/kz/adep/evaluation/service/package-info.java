@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.evaluation.service;
+
+import org.jspecify.annotations.NullMarked;

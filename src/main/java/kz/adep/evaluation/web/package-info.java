@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.evaluation.web;
+
+import org.jspecify.annotations.NullMarked;

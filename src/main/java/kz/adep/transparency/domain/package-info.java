@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.service;
+
+import org.jspecify.annotations.NullMarked;

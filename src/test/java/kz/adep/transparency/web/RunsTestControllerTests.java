@@ -1,0 +1,101 @@
+package kz.adep.transparency.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.adep.AdepTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AdepTest
+class RunsTestControllerTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'The groups differ', 'most favourable to rejection', '0.000209', '0.049334', 'the value 11 is missing'",
+        "ru, 'Группы различаются', 'самый выгодный для отклонения', '0,000209', '0,049334', 'пропущено число 11'",
+        "kk, 'Топтар әртүрлі', 'ең қолайлысы', '0,000209', '0,049334', '11 саны түсіп қалған'"
+    })
+    void paperIsJudgedAtOnce(String language, String verdict, String favourable, String min, String max, String gap) {
+        assertThat(mvc.get().uri("/statistics/runs-test").header(HttpHeaders.ACCEPT_LANGUAGE, language))
+                .hasStatusOk()
+                .bodyText()
+                .contains(verdict, favourable, min, max, gap, "239/1144066", "733/14858");
+    }
+
+    @Test
+    void stripIsDrawnByAttributesOnly() {
+        assertThat(mvc.get().uri("/statistics/runs-test"))
+                .bodyText()
+                .contains("<svg", "fill=\"#00566b\"")
+                .doesNotContain("style=", "<style");
+    }
+
+    @Test
+    void ownFiguresAreJudged() {
+        assertThat(post("1 2 3", "7,5; 8; 9", "0.05"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1/10", "Your figures", ">1 2 3</textarea>")
+                .doesNotContain("the value 11 is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '1', #study, EMPTY_GROUP",
+        "'1 2', '3 four', #control, Value 2 of group Y",
+        "'1 2 NaN', '3', #study, NOT_FINITE",
+        "'1 1', '1', , ALL_TIED"
+    })
+    void refusalNamesCodeAndPlaceAndKeepsTheText(String study, String control, String link, String words) {
+        var page = post(study, control, "0.05");
+
+        assertThat(page).hasStatusOk().bodyText().contains("govuk-error-summary", words, control + "</textarea>");
+        if (link != null) {
+            assertThat(page).bodyText().contains("href=\"" + link + "\"");
+        }
+    }
+
+    @Test
+    void moreThanTwentyThousandInBothGroupsAreRefused() {
+        assertThat(post(numbers(12_000), numbers(8_001), "0.05")).bodyText().contains("TOO_MANY_VALUES");
+    }
+
+    @Test
+    void twentyThousandTiedValuesAreJudged() {
+        assertThat(post(numbers(12_000), numbers(8_000), "0.01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"verdict\"", "the 400 least are shown");
+    }
+
+    @Test
+    void unknownStudyIsNotFound() {
+        assertThat(mvc.get().uri("/statistics/runs-test?study=gossip")).hasStatus(404);
+    }
+
+    private static String numbers(int count) {
+        return IntStream.range(0, count).mapToObj(i -> String.valueOf(i % 997)).collect(Collectors.joining(" "));
+    }
+
+    private MvcTestResult post(String study, String control, String alpha) {
+        return mvc.post()
+                .uri("/statistics/runs-test")
+                .param("study", study)
+                .param("control", control)
+                .param("alpha", alpha)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                .with(csrf().asHeader())
+                .exchange();
+    }
+}
