@@ -15,10 +15,19 @@ public final class CsrfCookie implements RequestPostProcessor {
 
     private static final byte[] TOKEN = "3f0e1c5a-8b7d-4a52-9d7e-0c6f1b2a4d8e".getBytes(StandardCharsets.US_ASCII);
 
-    private CsrfCookie() {}
+    private final boolean header;
 
-    public static RequestPostProcessor csrf() {
-        return new CsrfCookie();
+    private CsrfCookie(boolean header) {
+        this.header = header;
+    }
+
+    public static CsrfCookie csrf() {
+        return new CsrfCookie(false);
+    }
+
+    /** For a body that is not to be read for the token. */
+    public CsrfCookie asHeader() {
+        return new CsrfCookie(true);
     }
 
     @Override
@@ -27,7 +36,11 @@ public final class CsrfCookie implements RequestPostProcessor {
         Cookie[] cookies = Arrays.copyOf(before, before.length + 1);
         cookies[before.length] = new Cookie("csrf", new String(TOKEN, StandardCharsets.US_ASCII));
         request.setCookies(cookies);
-        request.setParameter("_csrf", masked());
+        if (header) {
+            request.addHeader("X-XSRF-TOKEN", masked());
+        } else {
+            request.setParameter("_csrf", masked());
+        }
         return request;
     }
 

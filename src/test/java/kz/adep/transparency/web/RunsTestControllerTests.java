@@ -1,7 +1,7 @@
 package kz.adep.transparency.web;
 
+import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
