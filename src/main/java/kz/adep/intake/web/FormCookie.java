@@ -4,11 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokenRefused;
 import kz.adep.vault.FormTokens;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -40,9 +40,12 @@ public class FormCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO));
     }
 
-    FormToken posted(@Nullable String text, HttpServletResponse response) {
-        FormToken token = tokens.verify(text == null ? "" : text);
-        keep(token, response);
+    /** The token of the form that was sent; the pages that follow go on with it. */
+    FormToken posted(HttpServletRequest request, HttpServletResponse response) {
+        FormToken token = tokens.verify(Objects.requireNonNullElse(request.getParameter("token"), ""));
+        if (!read(request).equals(Optional.of(token))) {
+            keep(token, response);
+        }
         return token;
     }
 

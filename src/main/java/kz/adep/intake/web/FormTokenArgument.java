@@ -36,7 +36,7 @@ class FormTokenArgument implements HandlerMethodArgumentResolver {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         return request.getMethod().equals("POST")
-                ? cookie.posted(request.getParameter("token"), response)
+                ? cookie.posted(request, response)
                 : cookie.read(request).orElseThrow(NoForm::new);
     }
 }

@@ -1,0 +1,115 @@
+package kz.adep.intake.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import kz.adep.calendar.AppealType;
+import kz.adep.casework.Applicant;
+import kz.adep.casework.CaseKind;
+import kz.adep.casework.NewCase;
+import org.junit.jupiter.api.Test;
+
+class DraftTests {
+
+    private static final int BODY = 42;
+    private static final int AGENCY = 1;
+
+    private final Draft complete = Drafts.complete(BODY);
+
+    @Test
+    void emptyDraftBeginsWithTheSender() {
+        assertThat(Draft.empty().nextQuestion()).contains(Question.SENDER);
+    }
+
+    @Test
+    void completeDraftLeavesNoQuestion() {
+        assertThat(complete.nextQuestion()).isEmpty();
+    }
+
+    @Test
+    void whoBecomesAnonymousLeavesNoDetails() {
+        Draft anonymous = complete.knownAs(Applicant.Identity.ANONYMOUS);
+
+        assertThat(anonymous.details()).isNull();
+        assertThat(anonymous.isComplete()).isTrue();
+        assertThat(anonymous.from(Drafts.DETAILS).details()).isNull();
+    }
+
+    @Test
+    void whoTurnsFromAnonymousIsAskedForDetails() {
+        Draft named = complete.knownAs(Applicant.Identity.ANONYMOUS).knownAs(Applicant.Identity.CONFIDENTIAL);
+
+        assertThat(named.nextQuestion()).contains(Question.DETAILS);
+    }
+
+    @Test
+    void legalEntityHasNoConsultation() {
+        Draft advice = complete.about(Matter.ADVICE).sentBy(Applicant.Kind.LEGAL_ENTITY);
+
+        assertThat(advice.matter()).isNull();
+        assertThat(advice.nextQuestion()).contains(Question.MATTER);
+    }
+
+    @Test
+    void legalEntityIsAskedWhichOne() {
+        assertThat(complete.sentBy(Applicant.Kind.LEGAL_ENTITY).nextQuestion()).contains(Question.DETAILS);
+    }
+
+    @Test
+    void onlyABreachConcernsSomebody() {
+        assertThat(complete.about(Matter.ADVICE).concerned()).isNull();
+    }
+
+    @Test
+    void caseAboutTheHeadIsWithheldFromItsBody() {
+        NewCase newCase = submit(complete.aboutHead(true));
+
+        assertThat(newCase.withheld()).isTrue();
+        assertThat(newCase.stateBodyId()).isEqualTo(BODY);
+    }
+
+    @Test
+    void caseWithoutKnownBodyGoesToTheAgency() {
+        NewCase newCase = submit(complete.to(Addressee.unknown()));
+
+        assertThat(newCase.withheld()).isTrue();
+        assertThat(newCase.stateBodyId()).isEqualTo(AGENCY);
+    }
+
+    @Test
+    void breachIsAMessageOfMisconduct() {
+        NewCase newCase = submit(complete);
+
+        assertThat(newCase.kind()).isEqualTo(CaseKind.MISCONDUCT);
+        assertThat(newCase.appealType()).isEqualTo(AppealType.MESSAGE);
+        assertThat(newCase.withheld()).isFalse();
+        assertThat(newCase.concerned().fullName()).isEqualTo("Серік Ахметов");
+    }
+
+    @Test
+    void ownRightsAreAComplaintWhenAnActIsContested() {
+        Draft rights = complete.about(Matter.OWN_RIGHTS);
+
+        assertThat(rights.nextQuestion()).contains(Question.CONTESTED);
+        assertThat(submit(rights.contesting(true)).appealType()).isEqualTo(AppealType.COMPLAINT);
+        assertThat(submit(rights.contesting(false)).appealType()).isEqualTo(AppealType.APPLICATION);
+    }
+
+    @Test
+    void adviceIsNoAppeal() {
+        NewCase newCase = submit(complete.about(Matter.ADVICE));
+
+        assertThat(newCase.kind()).isEqualTo(CaseKind.CONSULTATION);
+        assertThat(newCase.appealType()).isNull();
+    }
+
+    @Test
+    void openQuestionKeepsADraftFromBeingSent() {
+        assertThatThrownBy(() -> submit(complete.about(Matter.OWN_RIGHTS))).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static NewCase submit(Draft draft) {
+        return draft.submit(AGENCY, Instant.EPOCH, new NewCase.Tracking(new byte[32], new byte[32]));
+    }
+}

@@ -1,0 +1,123 @@
+package kz.adep.intake.web;
+
+import static kz.adep.CsrfCookie.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import kz.adep.AdepTest;
+import kz.adep.StateBodies;
+import kz.adep.vault.FormTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@AdepTest
+class FollowTests {
+
+    private static final String WRONG = "0000-0000-0000-0000-0000-0000-00";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FormTokens tokens;
+
+    private String code;
+
+    @BeforeEach
+    void sendAnApplication() throws Exception {
+        StateBodies.agency();
+        Visitor visitor = new Visitor(mvc, tokens.issue().text());
+        visitor.fillIn(StateBodies.fresh()).send();
+        code = visitor.code();
+    }
+
+    @Test
+    void codeOpensTheCase() throws Exception {
+        follow(get("/follow/case"), session())
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Дөрекі сөйледі")));
+    }
+
+    @Test
+    void codeIsReadAsPeopleTypeIt() throws Exception {
+        String typed = code.toLowerCase(Locale.ROOT).replace('-', ' ');
+
+        open(typed).andExpect(status().isSeeOther()).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void wrongAndMalformedCodesLookTheSame() throws Exception {
+        MockHttpServletResponse wrong = open(WRONG).andReturn().getResponse();
+        MockHttpServletResponse malformed = open("жоқ").andReturn().getResponse();
+
+        assertThat(malformed.getStatus()).isEqualTo(wrong.getStatus());
+        assertThat(bytes(malformed)).isEqualTo(bytes(wrong));
+        assertThat(malformed.getCookies()).hasSameSizeAs(wrong.getCookies());
+    }
+
+    @Test
+    void messageIsShownInTheThread() throws Exception {
+        Cookie session = session();
+
+        follow(post("/follow/case").param("message", "Куәгер бар"), session).andExpect(redirectedUrl("/follow/case"));
+
+        follow(get("/follow/case"), session).andExpect(content().string(containsString("Куәгер бар")));
+    }
+
+    @Test
+    void emptyMessageIsRefused() throws Exception {
+        follow(post("/follow/case").param("message", " "), session())
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"#message\"")));
+    }
+
+    @Test
+    void withdrawnCaseTakesNoMessage() throws Exception {
+        Cookie session = session();
+
+        follow(post("/follow/withdraw"), session).andExpect(redirectedUrl("/follow/case"));
+
+        follow(post("/follow/case").param("message", "Тағы"), session).andExpect(status().isConflict());
+        follow(get("/follow/withdraw"), session).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void whoLeftHasToGiveTheCodeAgain() throws Exception {
+        Cookie session = session();
+
+        follow(post("/follow/leave"), session).andExpect(redirectedUrl("/follow?left"));
+
+        follow(get("/follow/case"), session).andExpect(redirectedUrl("/follow?ended"));
+    }
+
+    private ResultActions open(String typed) throws Exception {
+        return mvc.perform(post("/follow?lang=en").param("code", typed).with(csrf()));
+    }
+
+    private Cookie session() throws Exception {
+        Cookie cookie = open(code).andReturn().getResponse().getCookie("__Host-adep-follow");
+        assertThat(cookie).isNotNull();
+        return cookie;
+    }
+
+    private ResultActions follow(MockHttpServletRequestBuilder request, Cookie session) throws Exception {
+        return mvc.perform(request.cookie(session).with(csrf()));
+    }
+
+    /** The token against forgery is drawn for each page; its length is the same. */
+    private static String bytes(MockHttpServletResponse page) throws Exception {
+        return page.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,193 @@
+package kz.adep.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Duration;
+import kz.adep.AdepTest;
+import kz.adep.StateBodies;
+import kz.adep.vault.FormTokens;
+import kz.adep.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@AdepTest
+class QuestionPagesTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FormTokens tokens;
+
+    @Autowired
+    private Vault vault;
+
+    private Visitor visitor;
+    private int body;
+
+    @BeforeEach
+    void newForm() {
+        StateBodies.agency();
+        body = StateBodies.fresh();
+        visitor = new Visitor(mvc, tokens.issue().text());
+    }
+
+    @Test
+    void answerLeadsToTheNextQuestion() throws Exception {
+        visitor.answer("sender", "sender", "CITIZEN")
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/apply/identity"));
+    }
+
+    @Test
+    void questionAheadLeadsBackToTheOpenOne() throws Exception {
+        visitor.answer("sender", "sender", "CITIZEN");
+
+        visitor.open("/apply/story").andExpect(redirectedUrl("/apply/identity"));
+    }
+
+    @Test
+    void answerIsStillThereOnTheWayBack() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.open("/apply/story").andExpect(content().string(containsString("Қабылдауда дөрекі сөйледі.")));
+        visitor.open("/apply/body").andExpect(content().string(containsString("value=\"" + body + "\" selected")));
+    }
+
+    @Test
+    void whatWasTypedStaysBesideItsError() throws Exception {
+        visitor.answer("story", "subject", "", "text", "Ұзақ мәтін")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<title>Error: "),
+                                containsString("href=\"#subject\""),
+                                containsString("Ұзақ мәтін"))));
+    }
+
+    @Test
+    void nulBytesAreDropped() throws Exception {
+        visitor.fillIn(body)
+                .answer("story", "subject", "Нөл\0дік", "text", "Мә\0тін")
+                .andExpect(redirectedUrl("/apply/check"));
+
+        visitor.open("/apply/story").andExpect(content().string(containsString("Нөлдік")));
+    }
+
+    @Test
+    void tooLongATextIsKeptAndRefused() throws Exception {
+        String text = "ә".repeat(20_001);
+
+        visitor.answer("story", "subject", "Ұзын", "text", text)
+                .andExpect(content().string(allOf(containsString("at most 20000"), containsString(text))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999", "-1", "abc", "99999999999999"})
+    void strangeBodyIsRefused(String strange) throws Exception {
+        visitor.answer("body", "body", strange)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("no such body")));
+    }
+
+    @Test
+    void bodiesAreFoundByAPartOfTheirName() throws Exception {
+        visitor.answer("sender", "sender", "CITIZEN");
+        visitor.answer("identity", "identity", "NAMED");
+        visitor.answer("matter", "matter", "BREACH");
+
+        visitor.open("/apply/body?words=Мангистау")
+                .andExpect(content()
+                        .string(allOf(containsString("Akimat of Mangystau Region"), not(containsString("Ministry")))));
+    }
+
+    @Test
+    void anonymousSenderIsNotAskedForDetails() throws Exception {
+        visitor.fillInAnonymously(body);
+
+        visitor.open("/apply/details").andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/check").andExpect(content().string(not(containsString("name=\"consent\""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"850101300009", "851301300005", "8501"})
+    void wrongIinIsRefused(String iin) throws Exception {
+        visitor.answer("sender", "sender", "CITIZEN");
+
+        visitor.answer("details", "surname", "С", "givenName", "Ә", "address", "А", "iin", iin)
+                .andExpect(content().string(containsString("href=\"#iin\"")));
+    }
+
+    @Test
+    void forgedTokenGetsAPageThatKeepsTheText() throws Exception {
+        Visitor forger = new Visitor(mvc, "forged");
+
+        forger.answer("story", "subject", "Тақырып", "text", "Жоғалмайтын мәтін\nекінші жол")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Жоғалмайтын мәтін")));
+    }
+
+    @Test
+    void expiredFormMovesToANewOne() throws Exception {
+        Clock yesterday = Clock.offset(Clock.systemUTC(), Duration.ofHours(-25));
+        var old = new FormTokens(vault, yesterday).issue();
+        var page = new Visitor(mvc, old.text()).answer("head", "head", "true");
+
+        String fresh = page.andReturn().getResponse().getCookie(FormCookie.NAME).getValue();
+
+        page.andExpect(status().isBadRequest()).andExpect(content().string(containsString(fresh)));
+        new Visitor(mvc, fresh).answer("sender", "sender", "CITIZEN").andExpect(redirectedUrl("/apply/identity"));
+    }
+
+    @Test
+    void pageWithoutFormBeginsAnew() throws Exception {
+        new Visitor(mvc, "").open("/apply/story").andExpect(redirectedUrl("/apply"));
+    }
+
+    @Test
+    void filledTrapIsAskedToSendAgain() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("check", "truth", "true", "consent", "true", "shown", visitor.shown(), "website", "x")
+                .andExpect(status().isOk());
+        visitor.send().andExpect(redirectedUrl("/apply/receipt"));
+    }
+
+    @Test
+    void discardedAnswersAreGone() throws Exception {
+        visitor.fillIn(body).answer("discard").andExpect(cookie().maxAge(FormCookie.NAME, 0));
+
+        visitor.open("/apply/check").andExpect(redirectedUrl("/apply/sender"));
+    }
+
+    @Test
+    void savedReceiptIsNotShownAgain() throws Exception {
+        visitor.fillIn(body).send();
+        String code = visitor.code();
+
+        visitor.answer("receipt", "saved", "true").andExpect(cookie().maxAge(FormCookie.NAME, 0));
+
+        var page = new Visitor(mvc, "").open("/apply/receipt").andReturn().getResponse();
+        assertThat(page.getContentAsString()).doesNotContain(code).contains("not shown any more");
+    }
+
+    @Test
+    void adviceHasNoTerm() throws Exception {
+        visitor.fillIn(body).answer("matter", "matter", "ADVICE");
+        visitor.send();
+
+        visitor.open("/apply/receipt").andExpect(content().string(containsString("The law sets no term")));
+    }
+}
