@@ -1,0 +1,134 @@
+package kz.adep.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.adep.directory.Directory;
+import kz.adep.directory.StateBody;
+import kz.adep.reporting.PublishedReport.Cell;
+import kz.adep.reporting.PublishedReport.Sight;
+import kz.adep.reporting.domain.Indicator;
+import kz.adep.reporting.domain.QuarterlyReport;
+import kz.adep.reporting.domain.ReportTemplate;
+import kz.adep.reporting.domain.Reports;
+import kz.adep.reporting.domain.Suppression;
+import kz.adep.reporting.service.PublishedFigures;
+import kz.adep.reporting.service.ReportDues;
+import kz.adep.reporting.service.ReportTemplates;
+import kz.adep.shared.Quarter;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports that were accepted and published. */
+@Service
+@Transactional(readOnly = true)
+public class PublishedReports {
+
+    private static final int PAGE = 50;
+
+    private final Reports reports;
+    private final ReportTemplates templates;
+    private final PublishedFigures figures;
+    private final ReportDues dues;
+    private final Directory directory;
+
+    PublishedReports(
+            Reports reports,
+            ReportTemplates templates,
+            PublishedFigures figures,
+            ReportDues dues,
+            Directory directory) {
+        this.reports = reports;
+        this.templates = templates;
+        this.figures = figures;
+        this.dues = dues;
+        this.directory = directory;
+    }
+
+    /** Which reports are meant; an absent part does not restrict. */
+    public record Filter(
+            Optional<Integer> year, Optional<Integer> quarter, Optional<Integer> region, Optional<Integer> body) {}
+
+    /** A line of the list. */
+    public record Entry(UUID id, StateBody body, Quarter quarter, LocalDate publishedOn) {}
+
+    /** A page of the list, and whether there is another. */
+    public record Listing(List<Entry> entries, boolean hasMore) {}
+
+    /** The newest quarter first; pages are counted from 0. */
+    public Listing list(Filter filter, int page) {
+        List<Integer> wanted = directory.takingPart(Locale.ROOT).stream()
+                .filter(body -> filter.body().stream().allMatch(id -> id == body.id()))
+                .filter(body ->
+                        filter.region().stream().allMatch(code -> body.region().equals(Optional.of(code))))
+                .map(StateBody::id)
+                .toList();
+        var found = reports.published(
+                filter.year().orElse(0), filter.quarter().orElse(0), wanted, PageRequest.of(page, PAGE));
+        return new Listing(found.map(this::entry).toList(), found.hasNext());
+    }
+
+    /** The years that have a published report, the newest first. */
+    public List<Integer> years() {
+        return reports.publishedYears();
+    }
+
+    public Optional<PublishedReport> find(UUID id) {
+        return reports.findById(id)
+                .filter(report -> report.state() == ReportState.PUBLISHED)
+                .map(this::published);
+    }
+
+    private Entry entry(QuarterlyReport report) {
+        return new Entry(report.getId(), directory.body(report.stateBodyId()), report.quarter(), publishedOn(report));
+    }
+
+    private LocalDate publishedOn(QuarterlyReport report) {
+        return report.publishedAt().map(dues::day).orElseThrow();
+    }
+
+    private PublishedReport published(QuarterlyReport report) {
+        ReportTemplate template = templates.of(report);
+        Map<String, Long> values = figures.values(report.getId());
+        Set<String> hidden = Suppression.of(values, template.equations());
+        return new PublishedReport(
+                report.getId(),
+                directory.body(report.stateBodyId()),
+                report.quarter(),
+                publishedOn(report),
+                template.basis(),
+                template.assumed(),
+                template.sections().stream()
+                        .map(section -> new PublishedReport.Section(
+                                section.code(),
+                                section.title(),
+                                template.indicatorsOf(section.code()).stream()
+                                        .map(line -> line(line, values, hidden))
+                                        .toList()))
+                        .filter(section -> !section.lines().isEmpty())
+                        .toList(),
+                report.narrative().success(),
+                report.narrative().problems(),
+                report.narrative().proposals());
+    }
+
+    private static PublishedReport.Line line(Indicator line, Map<String, Long> values, Set<String> hidden) {
+        return new PublishedReport.Line(line.code(), line.label(), line.isPart(), cell(line.code(), values, hidden));
+    }
+
+    private static Cell cell(String indicator, Map<String, Long> values, Set<String> hidden) {
+        Long value = values.get(indicator);
+        if (value == null) {
+            return new Cell(Sight.NONE, null);
+        }
+        if (hidden.contains(indicator)) {
+            return new Cell(Suppression.isSmall(value) ? Sight.SMALL : Sight.HIDDEN, null);
+        }
+        return new Cell(Sight.SHOWN, value);
+    }
+}

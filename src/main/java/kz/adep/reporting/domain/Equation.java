@@ -1,0 +1,32 @@
+package kz.adep.reporting.domain;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Figures that must add up.
+ *
+ * @param signs by indicator: 1 for what is added, -1 for what it must be equal to
+ */
+public record Equation(String code, Map<String, Integer> signs) {
+
+    public Equation {
+        signs = Map.copyOf(signs);
+    }
+
+    /** The sum of the terms with this sign; empty while one of them is not known. */
+    Optional<Long> side(int sign, Map<String, Figure> figures) {
+        long sum = 0;
+        for (var term : signs.entrySet()) {
+            if (term.getValue() == sign) {
+                Optional<Long> value =
+                        Optional.ofNullable(figures.get(term.getKey())).flatMap(Figure::value);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum += value.get();
+            }
+        }
+        return Optional.of(sum);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.reporting.domain;
+
+import org.jspecify.annotations.NullMarked;

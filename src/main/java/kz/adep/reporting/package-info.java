@@ -1,0 +1,7 @@
+/** Report templates, the quarterly reports of the offices, and their review by the Agency. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "directory", "account", "casework"})
+@NullMarked
+package kz.adep.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

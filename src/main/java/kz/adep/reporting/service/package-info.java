@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.reporting.service;
+
+import org.jspecify.annotations.NullMarked;
