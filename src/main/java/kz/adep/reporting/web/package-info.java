@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
