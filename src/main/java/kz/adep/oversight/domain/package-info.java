@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.oversight.domain;
+
+import org.jspecify.annotations.NullMarked;

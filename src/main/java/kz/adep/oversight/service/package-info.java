@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.oversight.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
