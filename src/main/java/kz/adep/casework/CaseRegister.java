@@ -16,6 +16,7 @@ import kz.adep.casework.domain.CaseDeadline;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseParty;
+import kz.adep.casework.service.CaseEvent;
 import kz.adep.casework.service.Identities;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
@@ -131,7 +132,8 @@ public class CaseRegister {
     private void record(CaseFile file) {
         AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.registered", "case_file", file.getId())
                 .withheld(file.withheld())
-                .with("channel", file.channel());
+                .with("channel", file.channel())
+                .with(CaseEvent.DAY, file.registeredOn());
         trail.record(file.isAnonymous() ? event.keptToTheHour() : event);
     }
 }

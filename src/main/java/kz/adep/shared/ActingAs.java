@@ -76,6 +76,14 @@ public record ActingAs(
         return Optional.ofNullable(stateBodyId);
     }
 
+    /** The account of who must be staff here. */
+    public UUID account() {
+        if (accountId == null) {
+            throw new IllegalStateException("an official acts with an account");
+        }
+        return accountId;
+    }
+
     /** The account, or what stands for it in the audit trail. */
     public String actor() {
         if (accountId != null) {

@@ -35,6 +35,40 @@ public final class Cases {
         return of(body, false, Applicant.Identity.NAMED, CaseKind.CONSULTATION);
     }
 
+    public static NewCase saying(int body, String narrative) {
+        NewCase usual = named(body);
+        return new NewCase(
+                body,
+                false,
+                usual.kind(),
+                usual.appealType(),
+                null,
+                usual.channel(),
+                usual.applicant(),
+                usual.receivedAt(),
+                usual.subject(),
+                narrative,
+                usual.concerned(),
+                usual.tracking());
+    }
+
+    public static NewCase receivedAt(int body, Instant receivedAt) {
+        NewCase usual = named(body);
+        return new NewCase(
+                body,
+                false,
+                usual.kind(),
+                usual.appealType(),
+                null,
+                usual.channel(),
+                usual.applicant(),
+                receivedAt,
+                usual.subject(),
+                usual.narrative(),
+                usual.concerned(),
+                usual.tracking());
+    }
+
     private static NewCase of(int body, boolean withheld, Applicant.Identity identity, CaseKind kind) {
         boolean consultation = kind == CaseKind.CONSULTATION;
         PersonalDetails details = identity == Applicant.Identity.ANONYMOUS

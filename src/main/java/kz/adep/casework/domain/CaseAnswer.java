@@ -49,6 +49,16 @@ public class CaseAnswer implements Persistable<UUID> {
         this.editedBy = editor;
     }
 
+    /** Shows the stored text to who read an older one and is about to send it. */
+    public void requireUnchanged(int sinceVersion) {
+        if (body.isBlank()) {
+            throw new RuleViolation("casework.answer.empty");
+        }
+        if (sinceVersion != version()) {
+            throw new StaleEdit(body, version());
+        }
+    }
+
     public void send(LocalDate today) {
         if (body.isBlank()) {
             throw new RuleViolation("casework.answer.empty");

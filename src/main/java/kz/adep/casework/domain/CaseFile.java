@@ -164,6 +164,7 @@ public class CaseFile implements Persistable<UUID> {
         if (!Outcome.openTo(kind).contains(decided)) {
             throw new RuleViolation("casework.outcome.unfit");
         }
+        requireUndecided();
         stage = stage.moveTo(decided.needsApproval() ? Stage.AWAITING_APPROVAL : Stage.CLOSED);
         outcome = decided;
         closedOn = stage == Stage.CLOSED ? notBeforeRegistration(today) : null;
@@ -196,6 +197,14 @@ public class CaseFile implements Persistable<UUID> {
     private void requireOpen() {
         if (!stage.isOpen()) {
             throw new RuleViolation("casework.transition.refused.CLOSED");
+        }
+    }
+
+    /** What lies before the head stays as it is until he decides. */
+    public void requireUndecided() {
+        requireOpen();
+        if (stage == Stage.AWAITING_APPROVAL) {
+            throw new RuleViolation("casework.transition.refused." + stage);
         }
     }
 

@@ -48,13 +48,8 @@ public class AnswerDesk {
 
     private void edit(UUID caseId, String text, int version) {
         CaseFile file = files.get(caseId);
-        if (!file.stage().isOpen()) {
-            throw new RuleViolation("casework.transition.refused.CLOSED");
-        }
-        UUID editor = ActingScope.current().accountId();
-        if (editor == null) {
-            throw new IllegalStateException("an answer has an editor");
-        }
+        file.requireUndecided();
+        UUID editor = ActingScope.current().account();
         contents.answer(caseId)
                 .ifPresentOrElse(
                         answer -> answer.edit(text, version, editor),

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.adep.casework.CaseFilter;
 import kz.adep.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link CaseFilter} as SQL conditions; which body's cases are seen at all is the walls' business. */
 final class CaseQuery {
+
+    /** The end of a register number: year, mark of the series and number. */
+    private static final Pattern REGISTER_NUMBER = Pattern.compile("(\\d{4}-)a?(\\d{1,6})$");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -31,8 +36,9 @@ final class CaseQuery {
         equal("topic", filter.topic());
         parameters.put("today", today);
         parameters.put("soon", soon);
+        parameters.put("account", account == null ? new UUID(0, 0) : account);
         if (filter.tab() != null) {
-            tab(filter.tab(), account);
+            conditions.add(condition(filter.tab()));
         }
         if (filter.quarter() != null) {
             period(filter.moment() == null ? CaseFilter.Moment.REGISTERED : filter.moment(), filter.quarter());
@@ -42,26 +48,25 @@ final class CaseQuery {
         }
         if (filter.text() != null) {
             conditions.add("(lower(subject) like :text or lower(narrative) like :text"
-                    + " or register_year || '-' || lpad(register_number::text, 6, '0') like :text)");
-            parameters.put("text", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
+                    + " or register_year || '-' || lpad(register_number::text, 6, '0') like :number)");
+            String text = filter.text().toLowerCase(Locale.ROOT);
+            parameters.put("text", "%" + escaped(text) + "%");
+            parameters.put("number", "%" + escaped(registerNumber(text)) + "%");
         }
     }
 
-    private void tab(CaseFilter.Tab tab, @Nullable UUID account) {
-        conditions.add(
-                switch (tab) {
-                    case NEW -> "stage = 'REGISTERED'";
-                    case MINE -> "stage <> 'CLOSED' and assignee = :account";
-                    case OPEN -> "stage <> 'CLOSED'";
-                    case WAITING -> "stage = 'AWAITING_APPLICANT'";
-                    case APPROVAL -> "stage = 'AWAITING_APPROVAL'";
-                    case SOON -> "stage <> 'CLOSED' and due between :today and :soon";
-                    case OVERDUE -> "stage <> 'CLOSED' and due < :today";
-                    case CLOSED -> "stage = 'CLOSED'";
-                });
-        if (tab == CaseFilter.Tab.MINE) {
-            parameters.put("account", account == null ? new UUID(0, 0) : account);
-        }
+    /** What a tab holds, in the terms of {@link #parameters()}. */
+    static String condition(CaseFilter.Tab tab) {
+        return switch (tab) {
+            case NEW -> "stage = 'REGISTERED'";
+            case MINE -> "stage <> 'CLOSED' and assignee = :account";
+            case OPEN -> "stage <> 'CLOSED'";
+            case WAITING -> "stage = 'AWAITING_APPLICANT'";
+            case APPROVAL -> "stage = 'AWAITING_APPROVAL'";
+            case SOON -> "stage <> 'CLOSED' and due between :today and :soon";
+            case OVERDUE -> "stage <> 'CLOSED' and due < :today";
+            case CLOSED -> "stage = 'CLOSED'";
+        };
     }
 
     private void period(CaseFilter.Moment moment, Quarter quarter) {
@@ -81,6 +86,11 @@ final class CaseQuery {
             conditions.add(column + " = :" + column);
             parameters.put(column, value.name());
         }
+    }
+
+    private static String registerNumber(String text) {
+        Matcher number = REGISTER_NUMBER.matcher(text);
+        return number.find() ? number.group(1) + number.group(2) : text;
     }
 
     private static String escaped(String text) {

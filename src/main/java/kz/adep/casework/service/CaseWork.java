@@ -2,9 +2,12 @@ package kz.adep.casework.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.adep.account.StaffNames;
+import kz.adep.account.StaffRole;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.casework.Outcome;
@@ -25,12 +28,14 @@ public class CaseWork {
 
     private final CaseFiles files;
     private final CaseContents contents;
+    private final StaffNames staff;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CaseWork(CaseFiles files, CaseContents contents, AuditTrail trail, Clock clock) {
+    CaseWork(CaseFiles files, CaseContents contents, StaffNames staff, AuditTrail trail, Clock clock) {
         this.files = files;
         this.contents = contents;
+        this.staff = staff;
         this.trail = trail;
         this.clock = clock;
     }
@@ -40,8 +45,20 @@ public class CaseWork {
         act(id, "casework.taken-up", file -> file.takeUp(account()));
     }
 
+    /** Those to whom a case can be given. */
+    @Transactional(readOnly = true)
+    public List<StaffNames.Colleague> colleagues() {
+        return staff.colleagues().stream()
+                .filter(colleague ->
+                        colleague.role() == StaffRole.COMMISSIONER || colleague.role() == StaffRole.AGENCY_OFFICER)
+                .toList();
+    }
+
     @Transactional
     public void assign(UUID id, UUID colleague) {
+        if (colleagues().stream().noneMatch(known -> known.id().equals(colleague))) {
+            throw new RuleViolation("casework.colleague.unknown");
+        }
         act(id, "casework.assigned", file -> file.assignTo(colleague));
     }
 
@@ -69,11 +86,16 @@ public class CaseWork {
         act(id, "casework.advice.recorded", file -> file.recordAdvice(norm, minutes));
     }
 
-    /** Sends the answer as it stands and ends the case, or puts it before the head. */
+    /**
+     * Sends the answer and ends the case, or puts it before the head.
+     *
+     * @param version of the answer that was read before deciding: no other one is sent
+     */
     @Transactional
-    public void decide(UUID id, Outcome outcome) {
+    public void decide(UUID id, Outcome outcome, int version) {
         act(id, "casework.decided." + outcome.name().toLowerCase(Locale.ROOT), file -> {
             CaseAnswer answer = contents.answer(id).orElseThrow(() -> new RuleViolation("casework.answer.empty"));
+            answer.requireUnchanged(version);
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
             if (!file.stage().isOpen()) {
@@ -106,10 +128,6 @@ public class CaseWork {
     }
 
     private static UUID account() {
-        UUID account = ActingScope.current().accountId();
-        if (account == null) {
-            throw new IllegalStateException("an official acts with an account");
-        }
-        return account;
+        return ActingScope.current().account();
     }
 }

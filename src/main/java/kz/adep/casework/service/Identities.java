@@ -1,5 +1,6 @@
 package kz.adep.casework.service;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.CaseParty;
+import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.Sealed;
 import kz.adep.vault.Vault;
@@ -27,13 +30,15 @@ public class Identities {
     private final Vault vault;
     private final AuditTrail trail;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Identities(CaseFiles files, CaseContents contents, Vault vault, AuditTrail trail, JsonMapper json) {
+    Identities(CaseFiles files, CaseContents contents, Vault vault, AuditTrail trail, JsonMapper json, Clock clock) {
         this.files = files;
         this.contents = contents;
         this.vault = vault;
         this.trail = trail;
         this.json = json;
+        this.clock = clock;
     }
 
     public Sealed seal(CaseFile file, UUID row, PersonalDetails details) {
@@ -46,7 +51,7 @@ public class Identities {
         return contents.parties(caseId).stream().map(CaseParty::part).toList();
     }
 
-    /** Opens the identities of a case; the reason is asked for, the act is audited, the reason itself is kept as a note. */
+    /** Opens the identities of a case; the reason is asked for, the act is audited, the reason itself stays as a note. */
     @Transactional
     public Map<CaseParty.Part, PersonalDetails> unseal(UUID caseId, String reason) {
         if (reason.isBlank()) {
@@ -58,6 +63,8 @@ public class Identities {
             String plain = vault.unseal(file.key(), caseId, CaseParty.COLUMN, party.id(), party.sealed());
             details.put(party.part(), json.readValue(plain, PersonalDetails.class));
         }
+        contents.add(CaseMessage.note(
+                file, reason, clock.instant(), ActingScope.current().account()));
         trail.record(AuditEvent.of(file.stateBodyId(), "casework.unsealed", "case_file", caseId)
                 .withheld(file.withheld()));
         return details;

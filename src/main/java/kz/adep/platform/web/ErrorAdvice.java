@@ -6,6 +6,7 @@ import kz.adep.shared.NotFound;
 import kz.adep.shared.RuleViolation;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,6 +31,14 @@ class ErrorAdvice {
         return isApi(request)
                 ? problem(HttpStatus.NOT_FOUND, "platform.error.404.text", request)
                 : ErrorPages.page(HttpStatus.NOT_FOUND);
+    }
+
+    /** Two acted at once; the second must look at what became of it before acting again. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    Object lostRace(HttpServletRequest request) {
+        return isApi(request)
+                ? problem(HttpStatus.CONFLICT, "platform.error.409.text", request)
+                : ErrorPages.page(HttpStatus.CONFLICT);
     }
 
     @ExceptionHandler

@@ -1,0 +1,70 @@
+package kz.adep.casework.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kz.adep.calendar.WorkingCalendar;
+import kz.adep.calendar.YearNotLoaded;
+import kz.adep.casework.domain.Countdown.Urgency;
+import kz.adep.casework.domain.Countdown.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at due days from one day; where the calendar does not reach, every day counts as a working day. */
+public final class DueDays {
+
+    /** As many working days before the due day a case is called soon. */
+    private static final int SOON = 3;
+
+    private final LocalDate today;
+    private final WorkingCalendar calendar;
+
+    public DueDays(LocalDate today, WorkingCalendar calendar) {
+        this.today = today;
+        this.calendar = calendar;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The last day that counts as soon. */
+    public LocalDate soon() {
+        try {
+            return calendar.plusWorkingDays(today, SOON);
+        } catch (YearNotLoaded e) {
+            return today.plusDays(SOON);
+        }
+    }
+
+    /**
+     * Tells how a due day stands.
+     *
+     * @param appeal whether the law sets a term at all
+     */
+    public Countdown of(@Nullable LocalDate due, @Nullable LocalDate closedOn, boolean appeal) {
+        Urgency open = closedOn == null ? Urgency.FINE : Urgency.DONE;
+        if (due == null) {
+            return new Countdown(null, open, appeal ? Words.UNKNOWN : Words.NONE, 0);
+        }
+        if (closedOn != null) {
+            int late = days(due, closedOn);
+            return new Countdown(due, Urgency.DONE, late > 0 ? Words.CLOSED_LATE : Words.CLOSED, Math.max(0, late));
+        }
+        if (due.isBefore(today)) {
+            return new Countdown(due, Urgency.LATE, Words.LATE, days(due, today));
+        }
+        Urgency urgency = due.isAfter(soon()) ? Urgency.FINE : Urgency.SOON;
+        return new Countdown(due, urgency, due.equals(today) ? Words.TODAY : Words.LEFT, workingDaysUntil(due));
+    }
+
+    private int workingDaysUntil(LocalDate due) {
+        try {
+            return calendar.workingDaysBetween(today, due);
+        } catch (YearNotLoaded e) {
+            return days(today, due);
+        }
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+}

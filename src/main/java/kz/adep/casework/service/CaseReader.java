@@ -1,0 +1,119 @@
+package kz.adep.casework.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.adep.account.StaffNames;
+import kz.adep.audit.AuditTrail;
+import kz.adep.calendar.AppealType;
+import kz.adep.calendar.Deadlines;
+import kz.adep.calendar.LegalTerm;
+import kz.adep.casework.domain.CaseAnswer;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseDeadline;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.domain.DueDays;
+import kz.adep.directory.Directory;
+import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads all that lies in a case, as an official sees it. */
+@Service
+public class CaseReader {
+
+    private final CaseFiles files;
+    private final CaseContents contents;
+    private final Identities identities;
+    private final AuditTrail trail;
+    private final StaffNames staff;
+    private final Directory directory;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    CaseReader(
+            CaseFiles files,
+            CaseContents contents,
+            Identities identities,
+            AuditTrail trail,
+            StaffNames staff,
+            Directory directory,
+            Deadlines deadlines,
+            Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.identities = identities;
+        this.trail = trail;
+        this.staff = staff;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Throws {@link kz.adep.shared.NotFound} for what does not exist, or not for the caller. */
+    @Transactional(readOnly = true)
+    public CaseView read(UUID id) {
+        CaseFile file = files.get(id);
+        List<CaseMessage> messages = contents.messages(id);
+        Optional<CaseAnswer> answer = contents.answer(id);
+        List<CaseEvent> events = CaseEvent.of(trail.of("case_file", id), clock.getZone());
+        Map<UUID, String> names = names(file, messages, answer, events);
+        return new CaseView(
+                file,
+                directory.body(file.stateBodyId()),
+                file.receivedAt().atZone(clock.getZone()).toLocalDateTime(),
+                days().of(
+                                file.due().orElse(null),
+                                file.closedOn().orElse(null),
+                                file.appealType().isPresent()),
+                deadline(id),
+                term(file),
+                identities.named(id),
+                messages,
+                answer.orElse(null),
+                events,
+                names,
+                clock.getZone());
+    }
+
+    private DueDays days() {
+        return new DueDays(LocalDate.now(clock), deadlines.workingDays());
+    }
+
+    private @Nullable CaseDeadline deadline(UUID id) {
+        return contents.deadlines(id).stream()
+                .filter(CaseDeadline::inForce)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LegalTerm term(CaseFile file) {
+        AppealType type = file.appealType().orElse(null);
+        if (type == null) {
+            return null;
+        }
+        try {
+            return deadlines.termFrom(file.registeredOn(), type);
+        } catch (RuleViolation e) {
+            return null;
+        }
+    }
+
+    private Map<UUID, String> names(
+            CaseFile file, List<CaseMessage> messages, Optional<CaseAnswer> answer, List<CaseEvent> events) {
+        Set<UUID> accounts = new HashSet<>();
+        file.assignee().ifPresent(accounts::add);
+        messages.forEach(message -> message.author().ifPresent(accounts::add));
+        answer.map(CaseAnswer::editedBy).ifPresent(accounts::add);
+        events.forEach(event -> event.account().ifPresent(accounts::add));
+        return staff.names(accounts);
+    }
+}

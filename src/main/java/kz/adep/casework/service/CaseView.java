@@ -1,0 +1,90 @@
+package kz.adep.casework.service;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.adep.calendar.LegalTerm;
+import kz.adep.casework.CaseNumber;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.Stage;
+import kz.adep.casework.domain.CaseAnswer;
+import kz.adep.casework.domain.CaseDeadline;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.domain.CaseParty;
+import kz.adep.casework.domain.Countdown;
+import kz.adep.directory.StateBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as an official sees it: never the identities, only that some are sealed.
+ *
+ * @param receivedAt civil time of the office
+ * @param deadline the term as it was worked out at registration
+ * @param term the same recomputed by the calendar of today, with the count day by day
+ * @param sealed the parts somebody has in the case
+ * @param names of staff, as far as the caller may know them
+ */
+public record CaseView(
+        CaseFile file,
+        StateBody body,
+        LocalDateTime receivedAt,
+        Countdown countdown,
+        @Nullable CaseDeadline deadline,
+        @Nullable LegalTerm term,
+        List<CaseParty.Part> sealed,
+        List<CaseMessage> messages,
+        @Nullable CaseAnswer answer,
+        List<CaseEvent> events,
+        Map<UUID, String> names,
+        ZoneId zone) {
+
+    public UUID id() {
+        return file.getId();
+    }
+
+    public CaseNumber number() {
+        return file.number(body.code());
+    }
+
+    public boolean isOpen() {
+        return file.stage().isOpen();
+    }
+
+    public boolean isBeforeHead() {
+        return file.stage() == Stage.AWAITING_APPROVAL;
+    }
+
+    /** Whether nobody has begun with it, so that it can be taken up. */
+    public boolean canBeTakenUp() {
+        return file.stage().next().contains(Stage.IN_REVIEW) && !isBeforeHead();
+    }
+
+    public boolean hasSealed(String part) {
+        return sealed.contains(CaseParty.Part.valueOf(part));
+    }
+
+    /** Whether the calendar of today gives another day than the one promised. */
+    public boolean isRecountedDifferently() {
+        return term != null && deadline != null && !term.due().equals(deadline.due());
+    }
+
+    public List<Outcome> outcomes() {
+        return Outcome.openTo(file.kind());
+    }
+
+    public int answerVersion() {
+        return answer == null ? -1 : answer.version();
+    }
+
+    public String answerText() {
+        return answer == null ? "" : answer.body();
+    }
+
+    public LocalDateTime civil(Instant moment) {
+        return moment.atZone(zone).toLocalDateTime();
+    }
+}

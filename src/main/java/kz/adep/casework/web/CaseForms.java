@@ -1,0 +1,108 @@
+package kz.adep.casework.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.service.CaseView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+
+/** The small forms of the page of a case; each has fields of its own, because all stand on one page. */
+final class CaseForms {
+
+    private static final int LONG = 20_000;
+    private static final String REQUIRED = "{platform.required}";
+    private static final String TOO_LONG = "{casework.too-long}";
+
+    private CaseForms() {}
+
+    record Letter(
+            @NotBlank(message = REQUIRED) @Size(max = LONG, message = TOO_LONG) @Nullable
+            String message,
+
+            @Nullable Boolean question) {
+
+        boolean isQuestion() {
+            return Boolean.TRUE.equals(question);
+        }
+    }
+
+    record Note(
+            @NotBlank(message = REQUIRED) @Size(max = LONG, message = TOO_LONG) @Nullable
+            String note) {}
+
+    record Draft(
+            @NotBlank(message = REQUIRED) @Size(max = LONG, message = TOO_LONG) @Nullable
+            String answer,
+
+            int version) {}
+
+    record Advice(
+            @Size(max = 500, message = TOO_LONG) @Nullable String norm,
+
+            @Min(value = 1, message = "{casework.advice.minutes.range}")
+            @Max(value = 1440, message = "{casework.advice.minutes.range}")
+            @Nullable
+            Integer minutes) {
+
+        @Nullable
+        String cited() {
+            return norm == null || norm.isBlank() ? null : norm;
+        }
+    }
+
+    record Handover(@NotNull(message = REQUIRED) @Nullable UUID colleague) {}
+
+    record Decision(
+            @NotNull(message = REQUIRED) @Nullable Outcome outcome,
+            @Nullable Integer version) {
+
+        Outcome chosen() {
+            return Objects.requireNonNull(outcome);
+        }
+
+        /** Of the answer that was read; none was, unless the page of confirmation says so. */
+        int readVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        String notice() {
+            boolean submitted = outcome != null && outcome.needsApproval();
+            return submitted ? "casework.decision.submitted" : "casework.decision.done";
+        }
+    }
+
+    record Return(
+            @NotBlank(message = REQUIRED) @Size(max = LONG, message = TOO_LONG) @Nullable
+            String reason) {}
+
+    record Unsealing(
+            @NotBlank(message = "{casework.unseal.reason.missing}") @Size(max = 500, message = TOO_LONG) @Nullable
+            String reason) {}
+
+    /** Puts empty forms beside the one that was sent. */
+    static void addMissing(Model model, CaseView page) {
+        Map<String, Object> forms = Map.of(
+                "letter", new Letter("", false),
+                "remark", new Note(""),
+                "draft", new Draft(page.answerText(), page.answerVersion()),
+                "advice",
+                        new Advice(
+                                page.file().norm().orElse(""),
+                                page.file().minutes().orElse(null)),
+                "handover", new Handover(page.file().assignee().orElse(null)),
+                "decision", new Decision(null, null),
+                "sendback", new Return(""));
+        forms.forEach((name, form) -> {
+            if (!model.containsAttribute(name)) {
+                model.addAttribute(name, form);
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package kz.adep.casework.web;
+
+import java.util.UUID;
+import kz.adep.casework.service.CaseReader;
+import kz.adep.casework.service.CaseView;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a case, as it is opened and as it comes back with what was typed when an act did not succeed. */
+@Component
+class CasePages {
+
+    private final CaseReader reader;
+    private final CaseWork work;
+
+    CasePages(CaseReader reader, CaseWork work) {
+        this.reader = reader;
+        this.work = work;
+    }
+
+    /**
+     * What an act needs to come back to the page.
+     *
+     * @param typed the text that would be lost if the act is refused
+     */
+    record Turn(
+            UUID id,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash,
+            @Nullable String typed) {
+
+        ModelAndView done(String notice) {
+            flash.addFlashAttribute("notice", notice);
+            return new ModelAndView("redirect:" + model.getAttribute("cases") + "/" + id);
+        }
+    }
+
+    ModelAndView show(UUID id, Model model, HttpStatus status) {
+        CaseView page = reader.read(id);
+        model.addAttribute("page", page);
+        model.addAttribute("colleagues", work.colleagues());
+        model.addAttribute("here", model.getAttribute("cases") + "/" + id);
+        CaseForms.addMissing(model, page);
+        return new ModelAndView("casework/case", model.asMap(), status);
+    }
+
+    /** Acts on the case; what is refused leaves the page with its reason and with everything that was typed. */
+    ModelAndView attempt(Turn turn, String notice, Runnable act) {
+        if (turn.errors().hasErrors()) {
+            return show(turn.id(), turn.model(), HttpStatus.OK);
+        }
+        try {
+            act.run();
+            return turn.done(notice);
+        } catch (RuleViolation refusal) {
+            turn.errors().reject(refusal.key(), refusal.arguments(), null);
+            turn.model().addAttribute("unsaved", turn.typed());
+            return show(turn.id(), turn.model(), HttpStatus.CONFLICT);
+        }
+    }
+}

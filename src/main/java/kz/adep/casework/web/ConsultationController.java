@@ -1,0 +1,63 @@
+package kz.adep.casework.web;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kz.adep.casework.CaseRegister.Registered;
+import kz.adep.casework.Channel;
+import kz.adep.casework.service.Registration;
+import kz.adep.shared.ActingScope;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Records a consultation, and ends it at once when the advice was given. */
+@Controller
+@RequestMapping("/office/consultations/new")
+@PreAuthorize("hasRole('COMMISSIONER')")
+class ConsultationController {
+
+    private static final String PAGE = "casework/consultation";
+
+    private final Registration registration;
+
+    ConsultationController(Registration registration) {
+        this.registration = registration;
+    }
+
+    @ModelAttribute("ways")
+    static List<Channel> ways() {
+        return RegistrationController.ways();
+    }
+
+    @GetMapping
+    String ask(Model model) {
+        model.addAttribute("form", ConsultationForm.empty(registration.now()));
+        return PAGE;
+    }
+
+    @PostMapping
+    String record(
+            @Valid @ModelAttribute("form") ConsultationForm form,
+            BindingResult errors,
+            Locale language,
+            RedirectAttributes flash) {
+        form.check(errors);
+        Instant received = Receipt.moment(errors, registration, form::receivedAt);
+        if (errors.hasErrors()) {
+            return PAGE;
+        }
+        int body = Objects.requireNonNull(ActingScope.current().stateBodyId());
+        Registered registered =
+                registration.consult(form.toCase(body, received, language.getLanguage()), form.toAdvice());
+        return Receipt.given(registered, flash);
+    }
+}

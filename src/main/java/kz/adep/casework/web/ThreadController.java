@@ -1,0 +1,80 @@
+package kz.adep.casework.web;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import kz.adep.casework.service.AnswerDesk;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.shared.StaleEdit;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is written in a case: messages to the applicant, notes among colleagues, the draft of the answer. */
+@Controller
+@RequestMapping({Desk.OFFICE + "/{id}", Desk.AGENCY + "/{id}"})
+@PreAuthorize("hasAnyRole('COMMISSIONER', 'AGENCY_OFFICER')")
+class ThreadController {
+
+    private final CasePages pages;
+    private final CaseWork work;
+    private final AnswerDesk answers;
+
+    ThreadController(CasePages pages, CaseWork work, AnswerDesk answers) {
+        this.pages = pages;
+        this.work = work;
+        this.answers = answers;
+    }
+
+    @PostMapping("/messages")
+    ModelAndView write(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("letter") CaseForms.Letter form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        return pages.attempt(
+                new CasePages.Turn(id, errors, model, flash, form.message()),
+                "casework.thread.message.sent",
+                () -> work.write(id, Objects.requireNonNull(form.message()), form.isQuestion()));
+    }
+
+    @PostMapping("/notes")
+    ModelAndView note(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("remark") CaseForms.Note form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        return pages.attempt(
+                new CasePages.Turn(id, errors, model, flash, form.note()),
+                "casework.thread.note.saved",
+                () -> work.note(id, Objects.requireNonNull(form.note())));
+    }
+
+    @PostMapping("/answer")
+    ModelAndView draft(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("draft") CaseForms.Draft form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            return pages.attempt(
+                    new CasePages.Turn(id, errors, model, flash, form.answer()),
+                    "casework.answer.saved",
+                    () -> answers.save(id, Objects.requireNonNull(form.answer()), form.version()));
+        } catch (StaleEdit stale) {
+            model.addAttribute("stale", stale);
+            return pages.show(id, model, HttpStatus.CONFLICT);
+        }
+    }
+}

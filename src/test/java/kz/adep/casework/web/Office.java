@@ -1,0 +1,103 @@
+package kz.adep.casework.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.CaseRegister.Registered;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.service.AnswerDesk;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** An office in tests: a body of its own, its commissioner and head, and a browser set to English. */
+@TestComponent
+class Office {
+
+    private final MockMvcTester mvc;
+    private final CaseRegister register;
+    private final CaseWork work;
+    private final AnswerDesk answers;
+    private final ApplicantDesk applicants;
+
+    Office(MockMvcTester mvc, CaseRegister register, CaseWork work, AnswerDesk answers, ApplicantDesk applicants) {
+        this.mvc = mvc;
+        this.register = register;
+        this.work = work;
+        this.answers = answers;
+        this.applicants = applicants;
+    }
+
+    UUID submit(NewCase newCase) {
+        return registered(newCase).id();
+    }
+
+    Registered registered(NewCase newCase) {
+        return ActingScope.call(holder(newCase), () -> register.register(newCase));
+    }
+
+    void reply(NewCase newCase, String body) {
+        ActingScope.run(holder(newCase), () -> applicants.write(code(newCase), body));
+    }
+
+    void act(SignedIn who, Runnable act) {
+        ActingScope.run(who.actingAs(), act);
+    }
+
+    <T> T act(SignedIn who, Supplier<T> act) {
+        return ActingScope.call(who.actingAs(), act);
+    }
+
+    CaseWork work() {
+        return work;
+    }
+
+    AnswerDesk answers() {
+        return answers;
+    }
+
+    MvcTestResult get(SignedIn who, String address) {
+        return mvc.get()
+                .uri(URI.create(address))
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                .with(who)
+                .exchange();
+    }
+
+    /** Posts pairs of name and value. */
+    MvcTestResult post(SignedIn who, String address, String... fields) {
+        var request = mvc.post()
+                .uri(address)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                .with(who)
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    static SignedIn commissioner() {
+        return SignedIn.commissionerOf(StateBodies.fresh());
+    }
+
+    private static ActingAs holder(NewCase newCase) {
+        return ActingAs.codeHolder(HexFormat.of().formatHex(code(newCase)));
+    }
+
+    private static byte[] code(NewCase newCase) {
+        return Objects.requireNonNull(newCase.tracking()).codeHash();
+    }
+}
