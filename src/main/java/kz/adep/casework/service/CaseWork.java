@@ -93,7 +93,7 @@ public class CaseWork {
      */
     @Transactional
     public void decide(UUID id, Outcome outcome, int version) {
-        act(id, "casework.decided." + outcome.name().toLowerCase(Locale.ROOT), file -> {
+        act(id, decided(outcome), file -> {
             CaseAnswer answer = contents.answer(id).orElseThrow(() -> new RuleViolation("casework.answer.empty"));
             answer.requireUnchanged(version);
             LocalDate today = LocalDate.now(clock);
@@ -119,6 +119,10 @@ public class CaseWork {
             file.sendBack();
             contents.add(CaseMessage.note(file, reason, clock.instant(), account()));
         });
+    }
+
+    static String decided(Outcome outcome) {
+        return "casework.decided." + outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private void act(UUID id, String action, Consumer<CaseFile> work) {
