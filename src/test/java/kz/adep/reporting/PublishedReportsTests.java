@@ -1,0 +1,78 @@
+package kz.adep.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import kz.adep.AdepTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AdepTest
+class PublishedReportsTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private ReportOffice office;
+
+    @BeforeEach
+    void ownOffice() {
+        office = new ReportOffice(application);
+    }
+
+    @Test
+    void reportThatIsNotPublishedIsNotFound() {
+        assertThat(get("/reports/" + office.submitted())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void listHoldsPublishedReportsOfTheChosenBody() {
+        UUID id = office.published();
+
+        assertThat(get("/reports?body=" + office.body)).hasStatusOk().bodyText().contains("/reports/" + id);
+        assertThat(get("/reports?year=2001&body=" + office.body)).bodyText().doesNotContain("/reports/" + id);
+        assertThat(get("/reports?region=75&body=" + office.body)).bodyText().doesNotContain("/reports/" + id);
+    }
+
+    @Test
+    void emptyFilterShowsAll() {
+        assertThat(get("/reports?year=&quarter=&region=&body=")).hasStatusOk();
+    }
+
+    @Test
+    void smallNumbersAreNotPublished() {
+        UUID id = office.draft();
+        office.enter(id, "E1", 3, "");
+        office.enter(id, "E2", 311, "");
+        publish(id);
+
+        assertThat(get("/reports/" + id)).bodyText().contains("&lt;5", ">311<").doesNotContain(">3<");
+    }
+
+    @Test
+    void staffNotesAreNotPublished() {
+        UUID id = office.draft();
+        office.enter(id, "B1", 8, "Құпия себеп");
+        publish(id);
+
+        assertThat(get("/reports/" + id)).hasStatusOk().bodyText().doesNotContain("Құпия себеп");
+    }
+
+    private void publish(UUID id) {
+        office.submit(id);
+        office.inAgency(() -> office.review.accept(id));
+        office.inAgency(() -> office.review.publish(id));
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).header("Accept-Language", "en").exchange();
+    }
+}
