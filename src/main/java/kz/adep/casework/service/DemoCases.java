@@ -103,8 +103,7 @@ class DemoCases implements DemoPart {
     private DemoPlan plan(int body) {
         Random random = new Random(SEED + body);
         WorkingCalendar days = ActingScope.call(ActingAs.visitor(), deadlines::workingDays);
-        return new DemoPlan(
-                DemoStories.read(json), LocalDateTime.now(clock), clock.getZone(), days, random);
+        return new DemoPlan(DemoStories.read(json), LocalDateTime.now(clock), clock.getZone(), days, random);
     }
 
     private List<DemoHistory.Proposal> write(ActingAs who, List<DemoPlan.Planned> cases, DemoPlan plan) {
