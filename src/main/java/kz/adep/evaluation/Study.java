@@ -42,6 +42,11 @@ public record Study(
         return values.stream().filter(value -> value.arm() == arm).toList();
     }
 
+    /** Whether the source gives any count before and after, and not only changes. */
+    public boolean hasCounts() {
+        return values.stream().anyMatch(value -> value.before() != null);
+    }
+
     /** The result is always worked out again from the input; it is never stored. */
     public RunsTestResult result() {
         return RunsTest.of(changes(Arm.STUDY), changes(Arm.CONTROL));

@@ -11,6 +11,7 @@ record Columns(int width, int height, int base, long most, List<Column> columns,
     private static final int BASE = 180;
     private static final int TALLEST = 150;
     private static final int STEP = 24;
+    private static final int MARGIN = 18;
     private static final int LABEL_EVERY = 4;
 
     /** Absent figures have no column. */
@@ -28,10 +29,10 @@ record Columns(int width, int height, int base, long most, List<Column> columns,
                 add(columns, table, line, at, series, figures, most);
             }
             if (at % LABEL_EVERY == 0) {
-                labels.add(new Label(at * STEP + STEP / 2, line.head()));
+                labels.add(new Label(MARGIN + at * STEP + STEP / 2, line.head()));
             }
         }
-        return new Columns(table.lines().size() * STEP, BASE + 30, BASE, most, columns, labels);
+        return new Columns(table.lines().size() * STEP + 2 * MARGIN, BASE + 30, BASE, most, columns, labels);
     }
 
     /** Scaled to the greatest figure of the table. */
@@ -64,6 +65,7 @@ record Columns(int width, int height, int base, long most, List<Column> columns,
         int width = (STEP - 4) / figures.length;
         int height = (int) (TALLEST * value / most);
         String title = line.head() + ", " + table.columns().get(figures[series] + 1) + ": " + value;
-        columns.add(new Column(at * STEP + 2 + series * width, width - 1, BASE - height, height, series > 0, title));
+        columns.add(new Column(
+                MARGIN + at * STEP + 2 + series * width, width - 1, BASE - height, height, series > 0, title));
     }
 }

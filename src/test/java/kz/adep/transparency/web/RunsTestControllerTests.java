@@ -95,7 +95,7 @@ class RunsTestControllerTests {
                 .param("control", control)
                 .param("alpha", alpha)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
-                .with(csrf().asHeader())
+                .with(csrf())
                 .exchange();
     }
 }

@@ -1,0 +1,46 @@
+package kz.adep.transparency.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import kz.adep.statistics.DecimalSample;
+import kz.adep.statistics.RunsTest;
+import kz.adep.statistics.RunsTestError.Group;
+import kz.adep.transparency.service.RunsTestDesk;
+import org.jspecify.annotations.Nullable;
+
+/** Two groups as programs send them: decimal numbers as text, so that no digit is lost on the way. */
+record RunsTestQuestion(
+        @Nullable List<@Nullable String> study,
+        @Nullable List<@Nullable String> control,
+        @Nullable String alpha) {
+
+    double[] studyValues() {
+        return values(study, Group.STUDY, RunsTestDesk.MOST_VALUES);
+    }
+
+    /** The limit holds for both groups together. */
+    double[] controlValues(double[] studyValues) {
+        return values(control, Group.CONTROL, RunsTestDesk.MOST_VALUES - studyValues.length);
+    }
+
+    /** Throws {@link IllegalArgumentException} for what is not a number between 0 and 1 of a sensible length. */
+    BigDecimal level() {
+        if (alpha == null) {
+            return RunsTest.DEFAULT_ALPHA;
+        }
+        if (!alpha.matches("0?\\.\\d{1,20}")) {
+            throw new IllegalArgumentException("alpha is a decimal number between 0 and 1");
+        }
+        return new BigDecimal(alpha);
+    }
+
+    private static double[] values(@Nullable List<@Nullable String> tokens, Group group, int limit) {
+        return DecimalSample.of(
+                Objects.requireNonNullElse(tokens, List.<@Nullable String>of()).stream()
+                        .map(token -> Objects.requireNonNullElse(token, ""))
+                        .toList(),
+                group,
+                limit);
+    }
+}
