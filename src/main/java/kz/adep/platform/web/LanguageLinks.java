@@ -1,6 +1,6 @@
 package kz.adep.platform.web;
 
-import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,7 +12,7 @@ class LanguageLinks {
 
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
             return "/";
         }
         String address = ServletUriComponentsBuilder.fromRequest(request)
