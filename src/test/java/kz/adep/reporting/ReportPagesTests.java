@@ -1,7 +1,7 @@
 package kz.adep.reporting;
 
+import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.UUID;
 import kz.adep.AdepTest;
