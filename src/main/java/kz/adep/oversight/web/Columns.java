@@ -11,8 +11,8 @@ record Columns(int width, int height, int base, long most, List<Column> columns,
     private static final int BASE = 180;
     private static final int TALLEST = 150;
     private static final int STEP = 24;
-    private static final int MARGIN = 18;
-    private static final int LABEL_EVERY = 4;
+    private static final int MARGIN = 30;
+    private static final int LABEL_EVERY = 6;
 
     /** Absent figures have no column. */
     record Column(int x, int width, int y, int height, boolean framed, String title) {}
@@ -32,7 +32,7 @@ record Columns(int width, int height, int base, long most, List<Column> columns,
                 labels.add(new Label(MARGIN + at * STEP + STEP / 2, line.head()));
             }
         }
-        return new Columns(table.lines().size() * STEP + 2 * MARGIN, BASE + 30, BASE, most, columns, labels);
+        return new Columns(table.lines().size() * STEP + 2 * MARGIN, BASE + 34, BASE, most, columns, labels);
     }
 
     /** Scaled to the greatest figure of the table. */

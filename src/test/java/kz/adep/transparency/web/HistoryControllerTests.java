@@ -24,9 +24,9 @@ class HistoryControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, no data, '17,083', differs",
-        "ru, нет данных, '17 083', расходится",
-        "kk, дерек жоқ, '17 083', сәйкес емес"
+        "en, no data, '17,083', ≠ 45.4",
+        "ru, нет данных, '17 083', '≠ 45,4'",
+        "kk, дерек жоқ, '17 083', '≠ 45,4'"
     })
     void missingYearsAreSaidInWords(String language, String noData, String number, String differs) {
         assertThat(mvc.get().uri("/history").header(HttpHeaders.ACCEPT_LANGUAGE, language))
