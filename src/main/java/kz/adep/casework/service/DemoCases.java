@@ -111,8 +111,7 @@ class DemoCases implements DemoPart {
                 who,
                 () -> transaction.execute(status -> {
                     Stream<DemoPlan.Planned> missing = files.count() > 0 ? Stream.empty() : cases.stream();
-                    return missing.map(planned ->
-                                    history.tell(register.register(planned.newCase()), planned.story(), plan))
+                    return missing.map(planned -> history.tell(register.register(planned.newCase()), planned, plan))
                             .flatMap(Optional::stream)
                             .toList();
                 })));

@@ -34,7 +34,8 @@ class DemoHistory {
     /** A decision that lies before the head, and the day on which he agrees. */
     record Proposal(UUID id, LocalDate day) {}
 
-    Optional<Proposal> tell(Registered registered, DemoStories.Story story, DemoPlan plan) {
+    Optional<Proposal> tell(Registered registered, DemoPlan.Planned planned, DemoPlan plan) {
+        DemoStories.Story story = planned.story();
         CaseFile file = files.get(registered.id());
         LocalDate today = plan.today();
         if (!file.registeredOn().isBefore(today)) {
@@ -44,7 +45,7 @@ class DemoHistory {
             advise(file, story, plan);
             return Optional.empty();
         }
-        LocalDate end = end(file, plan);
+        LocalDate end = planned.open() ? today : end(file, plan);
         if (end.isBefore(today)) {
             return close(file, story, plan, end);
         }
@@ -59,17 +60,14 @@ class DemoHistory {
         record(file, "casework.approved", proposal.day());
     }
 
-    /** About one in twelve is closed late, and some that were due just now are still open. */
+    /** About one in twelve is closed late. */
     private static LocalDate end(CaseFile file, DemoPlan plan) {
         LocalDate due = file.due().orElse(file.registeredOn().plusDays(21));
-        boolean justDue = due.isBefore(plan.today()) && due.isAfter(plan.today().minusDays(14));
-        if (justDue && plan.chance(0.4)) {
-            return plan.today();
+        if (plan.chance(0.09)) {
+            return plan.workingDay(due.plusDays(plan.between(1, 9)));
         }
-        LocalDate end = plan.chance(0.08)
-                ? plan.workingDay(due.plusDays(plan.between(1, 9)))
-                : plan.workingDay(file.registeredOn().plusDays(plan.between(3, 20)));
-        return end.isAfter(due) && !plan.chance(0.08) ? due : end;
+        LocalDate end = plan.workingDay(file.registeredOn().plusDays(plan.between(3, 20)));
+        return end.isAfter(due) ? due : end;
     }
 
     private void advise(CaseFile file, DemoStories.Story story, DemoPlan plan) {
@@ -133,7 +131,7 @@ class DemoHistory {
         if (file.isAnonymous() && plan.chance(0.5)) {
             return Outcome.TERMINATED;
         }
-        if (plan.chance(0.13)) {
+        if (!file.withheld() && plan.chance(0.13)) {
             return plan.chance(0.6) ? Outcome.FORWARDED : Outcome.NOTED;
         }
         List<Outcome> outcomes = outcomes(story);

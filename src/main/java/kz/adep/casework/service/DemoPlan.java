@@ -25,17 +25,29 @@ record DemoPlan(DemoStories stories, LocalDateTime now, ZoneId zone, WorkingCale
 
     private static final int QUARTERS = 8;
 
-    /** A case to come, and the story it tells. */
-    record Planned(NewCase newCase, DemoStories.Story story) {}
+    /** Days ago on which came in what is late, due soon and not so soon today, whatever day it is. */
+    private static final List<Integer> STILL_OPEN = List.of(38, 30, 19, 18, 16, 9);
+
+    /** A case to come, the story it tells, and whether nobody has ended it yet. */
+    record Planned(NewCase newCase, DemoStories.Story story, boolean open) {}
 
     /** In the order in which they come in, so that their numbers follow their dates. */
     List<Planned> casesOf(int body, int number) {
-        return inOrder(IntStream.range(0, number).mapToObj(i -> planned(body, kind(), false)));
+        Stream<Planned> open = STILL_OPEN.stream()
+                .map(ago -> planned(body, CaseKind.APPLICATION, today().minusDays(ago), false, true));
+        Stream<Planned> others =
+                IntStream.range(STILL_OPEN.size(), number).mapToObj(i -> planned(body, kind(), day(), false, false));
+        return inOrder(Stream.concat(open, others));
     }
 
     List<Planned> withheldOf(List<Integer> bodies, int number) {
         return inOrder(IntStream.range(0, number)
-                .mapToObj(i -> planned(bodies.get(i % bodies.size()), CaseKind.MISCONDUCT, true)));
+                .mapToObj(i -> planned(
+                        bodies.get(i % bodies.size()),
+                        CaseKind.MISCONDUCT,
+                        i < 2 ? today().minusDays(STILL_OPEN.get(i + 3)) : day(),
+                        true,
+                        i < 2)));
     }
 
     boolean chance(double of) {
@@ -71,12 +83,10 @@ record DemoPlan(DemoStories stories, LocalDateTime now, ZoneId zone, WorkingCale
                 .toList();
     }
 
-    private Planned planned(int body, CaseKind kind, boolean withheld) {
+    private Planned planned(int body, CaseKind kind, LocalDate day, boolean withheld, boolean open) {
         DemoStories.Story story = stories.pick(kind, withheld, random);
         Channel channel = withheld ? Channel.PUBLIC_FORM : channel(kind);
-        Instant received = channel == Channel.PUBLIC_FORM
-                ? at(day(), 7, 22)
-                : at(workingDay(day()), 9, kind == CaseKind.CONSULTATION ? 16 : 17);
+        Instant received = channel == Channel.PUBLIC_FORM ? at(day, 7, 22) : at(workingDay(day), 9, 17);
         boolean named = story.post() != null && chance(0.8);
         return new Planned(
                 new NewCase(
@@ -92,7 +102,8 @@ record DemoPlan(DemoStories stories, LocalDateTime now, ZoneId zone, WorkingCale
                         stories.narrative(story, random),
                         named ? stories.concerned(story, random) : PersonalDetails.none(),
                         channel == Channel.PUBLIC_FORM ? tracking() : null),
-                story);
+                story,
+                open);
     }
 
     private Applicant applicant(DemoStories.Story story, Channel channel) {
@@ -144,7 +155,7 @@ record DemoPlan(DemoStories stories, LocalDateTime now, ZoneId zone, WorkingCale
         if (part < 0.13) {
             return today().minusDays(between(0, 20));
         }
-        if (part < 0.2) {
+        if (part < 0.17) {
             return today().minusDays(between(21, 34));
         }
         LocalDate first = first().firstDay();
