@@ -1,6 +1,6 @@
 package kz.adep.casework.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static kz.adep.CsrfCookie.csrf;
 
 import java.net.URI;
 import java.util.HexFormat;
