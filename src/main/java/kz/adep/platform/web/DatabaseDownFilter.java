@@ -5,21 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.context.Context;
@@ -49,7 +43,7 @@ class DatabaseDownFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (!isDatabaseDown(e)) {
+            if (!DatabaseDown.caused(e)) {
                 throw e;
             }
             LOG.warn("database away: {}", e.getClass().getSimpleName());
@@ -79,29 +73,11 @@ class DatabaseDownFilter extends OncePerRequestFilter {
                 .collect(Collectors.toList());
     }
 
-    private static boolean isDatabaseDown(@Nullable Throwable cause) {
-        for (Throwable e = cause; e != null; e = e.getCause()) {
-            if (e instanceof CannotCreateTransactionException
-                    || e instanceof DataAccessResourceFailureException
-                    || e instanceof SQLTransientConnectionException
-                    || (e instanceof SQLException sql && isConnectionState(sql.getSQLState()))
-                    || (e instanceof TransactionSystemException system
-                            && isDatabaseDown(system.getApplicationException()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isConnectionState(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
-    }
-
-    /** A field as it was sent; long or broken text is shown, the rest travels hidden. */
+    /** A field as it was sent; what somebody wrote is shown, choices and tokens travel hidden. */
     record Field(String name, String value) {
 
         public boolean isShown() {
-            return value.length() > 60 || value.indexOf('\n') >= 0;
+            return value.length() > 60 && value.indexOf(' ') >= 0 || value.indexOf('\n') >= 0;
         }
     }
 }
