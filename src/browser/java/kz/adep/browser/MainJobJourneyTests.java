@@ -67,7 +67,7 @@ class MainJobJourneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, 120, mz", "ru, 114, mj", "en, 347, man"})
+    @CsvSource({"kk, 371, ast", "ru, 114, mj", "en, 347, man"})
     void citizenIsAnsweredAndTheQuarterIsReported(String language, String body, String office) {
         String code = submit(language, body);
         answer(language, office);
