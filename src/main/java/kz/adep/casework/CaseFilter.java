@@ -74,7 +74,7 @@ public record CaseFilter(
     /** Reads {@code kind=APPLICATION&moment=REGISTERED}, the form in which report templates keep formulas. */
     public static CaseFilter formula(String formula, Quarter quarter) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : formula.split("&")) {
+        for (String pair : formula.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts.length != 2) {
                 throw new IllegalArgumentException("a formula is made of name=value: " + formula);

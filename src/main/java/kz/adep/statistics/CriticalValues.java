@@ -44,7 +44,7 @@ public record CriticalValues(
     }
 
     boolean rejectsTwoSided(int runs) {
-        return rejectsLowerHalfAlpha(runs) || upperHalfAlpha != null && runs >= upperHalfAlpha;
+        return rejectsLowerHalfAlpha(runs) || (upperHalfAlpha != null && runs >= upperHalfAlpha);
     }
 
     private static @Nullable Integer orNull(OptionalInt critical) {

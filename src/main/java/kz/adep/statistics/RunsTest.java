@@ -121,7 +121,7 @@ public final class RunsTest {
         boolean max = critical.rejectsTwoSided(range.max());
         boolean sameSide = critical.rejectsLowerHalfAlpha(range.min()) == critical.rejectsLowerHalfAlpha(range.max());
         boolean all =
-                min && max && (sameSide || orders.isKnown() && orders.support().allMatch(critical::rejectsTwoSided));
+                min && max && (sameSide || (orders.isKnown() && orders.support().allMatch(critical::rejectsTwoSided)));
         return Verdict.of(all, !min && !max);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.data.domain.Persistable;
 
 /** The answer to a case: a draft that colleagues may edit, then a text that is sent and stays. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 public class CaseAnswer implements Persistable<UUID> {
 
     @Id

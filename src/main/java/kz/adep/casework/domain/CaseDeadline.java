@@ -12,6 +12,7 @@ import kz.adep.calendar.LegalTerm;
 
 /** A term of a case as it was worked out: the rule with its act and article, and the edition of the calendar. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 public class CaseDeadline {
 
     @Id

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message to or from the applicant, or a note that stays inside. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 public class CaseMessage {
 
     /** Who a message is for. */

@@ -12,6 +12,7 @@ import kz.adep.vault.Sealed;
 
 /** Somebody a case names, sealed under the key of the case. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 public class CaseParty {
 
     /** The part somebody has in a case. */

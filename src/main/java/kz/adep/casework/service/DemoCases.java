@@ -122,6 +122,6 @@ class DemoCases implements DemoPart {
                 .filter(colleague -> colleague.role() == role)
                 .map(StaffNames.Colleague::id)
                 .findFirst()
-                .orElseGet(() -> new UUID(0, role.ordinal()));
+                .orElseGet(() -> new UUID(0, role.name().hashCode()));
     }
 }

@@ -37,7 +37,7 @@ public record Draft(
         }
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
         concerned = matter == Matter.BREACH ? concerned : null;
-        aboutHead = addressee != null && addressee.isKnown() ? aboutHead : null;
+        aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
         details = identity == Applicant.Identity.ANONYMOUS ? null : details;
     }
 

@@ -77,7 +77,7 @@ class DatabaseDownFilter extends OncePerRequestFilter {
     record Field(String name, String value) {
 
         public boolean isShown() {
-            return value.length() > 60 && value.indexOf(' ') >= 0 || value.indexOf('\n') >= 0;
+            return (value.length() > 60 && value.indexOf(' ') >= 0) || value.indexOf('\n') >= 0;
         }
     }
 }

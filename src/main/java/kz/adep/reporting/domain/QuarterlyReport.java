@@ -26,6 +26,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @DynamicUpdate
+@SuppressWarnings("UnusedVariable") // columns that SQL reads
 public class QuarterlyReport implements Persistable<UUID> {
 
     @Id

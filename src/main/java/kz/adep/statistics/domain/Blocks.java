@@ -37,7 +37,7 @@ public final class Blocks {
         int k = 0;
         int size = 0;
         while (i < x.length || k < y.length) {
-            double value = k == y.length || i < x.length && x[i] <= y[k] ? x[i] : y[k];
+            double value = k == y.length || (i < x.length && x[i] <= y[k]) ? x[i] : y[k];
             int from = i;
             while (i < x.length && x[i] == value) {
                 i++;
@@ -104,7 +104,7 @@ public final class Blocks {
     }
 
     private static int digit(long key, int place) {
-        return (int) (key >>> place * DIGIT_BITS) & (1 << DIGIT_BITS) - 1;
+        return (int) (key >>> (place * DIGIT_BITS)) & ((1 << DIGIT_BITS) - 1);
     }
 
     public int size() {

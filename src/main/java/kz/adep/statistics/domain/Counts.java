@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Weights by number of runs as whole numbers of orders; the first stands for offset runs. */
+@SuppressWarnings("ArrayRecordComponent") // large, shared inside the package only, never compared
 record Counts(int offset, BigInteger[] weights) {
 
     BigInteger at(int runs) {
@@ -75,7 +76,7 @@ record Counts(int offset, BigInteger[] weights) {
             BigInteger[] counts = zeros(2 * most - 1);
             for (int k = 1; k <= most; k++) {
                 BigInteger share = runs.count(2 * k + 1).multiply(BigInteger.valueOf(own - k));
-                counts[2 * k - 2] = share.divide(BigInteger.valueOf((long) own + other - 2 * k));
+                counts[2 * k - 2] = share.divide(BigInteger.valueOf((long) own + other - 2L * k));
             }
             return new Counts(3, counts);
         }

@@ -20,7 +20,7 @@ public final class ExactRuns {
         for (int k = 1; 2 * k < upTo.length; k++) {
             upTo[2 * k] = upTo[2 * k - 1].add(even.shiftLeft(1));
             if (2 * k + 1 < upTo.length) {
-                BigInteger odd = even.multiply(BigInteger.valueOf((long) a + b - 2 * k));
+                BigInteger odd = even.multiply(BigInteger.valueOf((long) a + b - 2L * k));
                 upTo[2 * k + 1] = upTo[2 * k].add(odd.divide(BigInteger.valueOf(k)));
             }
             even = even.multiply(BigInteger.valueOf((long) (a - k) * (b - k))).divide(BigInteger.valueOf((long) k * k));

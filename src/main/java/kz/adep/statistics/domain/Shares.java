@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Weights by number of runs as shares of one, in floating point; the first stands for offset runs. */
+@SuppressWarnings("ArrayRecordComponent") // large, shared inside the package only, never compared
 record Shares(int offset, double[] weights) {
 
     private static final double UNDERFLOWING = 1e-300;
