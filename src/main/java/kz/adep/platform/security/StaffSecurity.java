@@ -27,7 +27,7 @@ class StaffSecurity {
     /** Every other path is public and knows no staff session. */
     static final String[] PATHS = {"/office/**", "/agency/**", "/admin/**", "/sign-in/**", "/sign-out", "/account/**"};
 
-    private static final String PASSWORD_PAGE = "/sign-in";
+    static final String PASSWORD_PAGE = "/sign-in";
 
     @Bean
     @Order(1)
@@ -35,6 +35,7 @@ class StaffSecurity {
             HttpSecurity http,
             CsrfTokenRepository csrfTokens,
             StaffSignIn signIn,
+            SignInSources sources,
             FindByIndexNameSessionRepository<?> sessions,
             Clock clock)
             throws Exception {
@@ -51,6 +52,7 @@ class StaffSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.disable())
+                .addFilterBefore(new SourceFilter(sources), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StaffSessionFilter(signIn, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(
                         new CodeFilter(signIn, csrfTokens, new SessionLimit(sessions)),
