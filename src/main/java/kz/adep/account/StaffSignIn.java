@@ -89,6 +89,15 @@ public class StaffSignIn {
         write(staff.actingAs(), staff, "account.signed-out");
     }
 
+    /**
+     * A page or an action was refused to this member.
+     *
+     * @param path the pattern of the page, never what was typed
+     */
+    public void refused(StaffMember staff, String path) {
+        write(staff.actingAs(), event(staff, "account.refused").with("path", path));
+    }
+
     private boolean useTotp(Credentials credentials, String code) {
         OptionalLong step = SecretBox.open(vault, credentials).stepOf(code, clock.instant());
         return step.isPresent() && store.useStep(credentials.staff(), step.getAsLong());
@@ -99,9 +108,16 @@ public class StaffSignIn {
     }
 
     private void write(ActingAs actingAs, StaffMember staff, String action) {
+        write(actingAs, event(staff, action));
+    }
+
+    private void write(ActingAs actingAs, AuditEvent event) {
+        ActingScope.run(actingAs, () -> transaction.executeWithoutResult(status -> trail.record(event)));
+    }
+
+    private static AuditEvent event(StaffMember staff, String action) {
         // An administrator acts for the deployment, whose chain is its own.
         int chain = staff.role() == StaffRole.ADMINISTRATOR ? AuditEvent.DEPLOYMENT : staff.stateBodyId();
-        AuditEvent event = AuditEvent.of(chain, action, "staff_account", staff.accountId());
-        ActingScope.run(actingAs, () -> transaction.executeWithoutResult(status -> trail.record(event)));
+        return AuditEvent.of(chain, action, "staff_account", staff.accountId());
     }
 }

@@ -34,15 +34,19 @@ public record AuditEvent(
         refuseUnless(stateBodyId >= 0, "state body");
         refuseUnless(NAME.matcher(action).matches(), "action");
         refuseUnless(NAME.matcher(subjectType).matches(), "subject type");
-        refuseUnless(!subjectId.isEmpty() && VALUE.matcher(subjectId).matches(), "subject id");
-        fields.forEach((name, value) -> refuseUnless(
-                NAME.matcher(name).matches() && VALUE.matcher(value).matches(), "field"));
+        refuseUnless(!subjectId.isEmpty() && isValue(subjectId), "subject id");
+        fields.forEach((name, value) -> refuseUnless(NAME.matcher(name).matches() && isValue(value), "field"));
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
     public static AuditEvent of(int stateBodyId, String action, String subjectType, Object subjectId) {
         return new AuditEvent(
                 stateBodyId, false, action, subjectType, subjectId.toString(), Collections.emptySortedMap(), false);
+    }
+
+    /** Whether it may stand as a value. */
+    public static boolean isValue(String text) {
+        return VALUE.matcher(text).matches();
     }
 
     /** The same in the chain of the body's withheld cases, or in its own. */

@@ -17,6 +17,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
 /** The side of staff: a password and then a code before any page, a session in the database, a role for each page. */
@@ -45,7 +46,8 @@ class StaffSecurity {
                         .defaultSuccessUrl(CodeFilter.PAGE, true)
                         .failureHandler(CodeFilter.refusal(PASSWORD_PAGE)))
                 .exceptionHandling(refused -> refused.defaultDeniedHandlerForMissingAuthority(
-                        new LoginUrlAuthenticationEntryPoint(CodeFilter.PAGE), CodeFilter.FACTOR))
+                                new LoginUrlAuthenticationEntryPoint(CodeFilter.PAGE), CodeFilter.FACTOR)
+                        .defaultAccessDeniedHandlerFor(new AuditedRefusal(signIn), AnyRequestMatcher.INSTANCE))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(note(signIn))
                         .logoutSuccessUrl(PASSWORD_PAGE + "?out"))
