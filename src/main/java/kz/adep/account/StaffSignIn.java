@@ -89,6 +89,11 @@ public class StaffSignIn {
         write(staff.actingAs(), staff, "account.signed-out");
     }
 
+    /** This member ended another of the own sessions. */
+    public void endedSession(StaffMember staff) {
+        write(staff.actingAs(), staff, "account.session-ended");
+    }
+
     /**
      * A page or an action was refused to this member.
      *
