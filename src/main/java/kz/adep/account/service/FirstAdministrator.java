@@ -39,6 +39,7 @@ public class FirstAdministrator {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Accounts accounts;
+    private final CommonPasswords common;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean demo;
@@ -47,12 +48,14 @@ public class FirstAdministrator {
             JdbcClient jdbc,
             Vault vault,
             Accounts accounts,
+            CommonPasswords common,
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${adep.demo:false}") boolean demo) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.accounts = accounts;
+        this.common = common;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.demo = demo;
@@ -89,6 +92,10 @@ public class FirstAdministrator {
     public List<String> create(String token, NewAccount account) {
         if (account.role() != StaffRole.ADMINISTRATOR) {
             throw new IllegalArgumentException("the setup token makes an administrator");
+        }
+        // After a look at the token: judging a password takes time, which nobody gets without one.
+        if (isValid(token) && common.includes(account.password())) {
+            throw new RuleViolation("account.password.common");
         }
         return ActingScope.call(
                 ActingAs.administrator(account.id()),

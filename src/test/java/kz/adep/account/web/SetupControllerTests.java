@@ -75,6 +75,18 @@ class SetupControllerTests {
     }
 
     @Test
+    void commonPasswordIsRefusedAndTheTokenStaysGood() {
+        String token = first.token();
+        String code = totp.codeOf(Totp.step(Instant.now()));
+
+        assertThat(create(token, "qwerty123456", code))
+                .hasViewName("account/setup")
+                .bodyText()
+                .contains("құпия сөздерге жатады");
+        assertThat(first.isValid(token)).isTrue();
+    }
+
+    @Test
     void emptyFormIsAnsweredInWords() {
         assertThat(post("/sign-in/setup/administrator", Map.of())).hasStatusOk();
     }
