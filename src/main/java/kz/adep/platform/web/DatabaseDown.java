@@ -36,7 +36,7 @@ class DatabaseDown implements HandlerExceptionResolver {
             if (e instanceof CannotCreateTransactionException
                     || e instanceof DataAccessResourceFailureException
                     || e instanceof SQLTransientConnectionException
-                    || (e instanceof SQLException sql && isConnectionState(sql.getSQLState()))
+                    || (e instanceof SQLException sql && isConnection(sql))
                     || (e instanceof TransactionSystemException system && caused(system.getApplicationException()))) {
                 return true;
             }
@@ -44,7 +44,11 @@ class DatabaseDown implements HandlerExceptionResolver {
         return false;
     }
 
-    private static boolean isConnectionState(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    /** The pool closes a connection that broke; the rollback that then fails hides the first error and has no state. */
+    private static boolean isConnection(SQLException e) {
+        String state = e.getSQLState();
+        return state == null
+                ? "Connection is closed".equals(e.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 }
