@@ -1,4 +1,4 @@
-package kz.adep.transparency.web;
+package kz.adep.transparency.web.runs;
 
 import java.net.URI;
 import kz.adep.shared.PublicPage;

@@ -1,4 +1,4 @@
-package kz.adep.transparency.web;
+package kz.adep.transparency.web.runs;
 
 import java.math.BigDecimal;
 import java.util.List;

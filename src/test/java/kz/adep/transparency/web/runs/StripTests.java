@@ -1,11 +1,11 @@
-package kz.adep.transparency.web;
+package kz.adep.transparency.web.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.adep.statistics.RunsTest;
-import kz.adep.transparency.web.Strip.Bracket;
+import kz.adep.transparency.web.runs.Strip.Bracket;
 import org.junit.jupiter.api.Test;
 
 class StripTests {

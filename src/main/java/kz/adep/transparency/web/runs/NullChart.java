@@ -1,4 +1,4 @@
-package kz.adep.transparency.web;
+package kz.adep.transparency.web.runs;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package kz.adep.transparency.web;
+package kz.adep.transparency.web.runs;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.web.runs;
+
+import org.jspecify.annotations.NullMarked;
