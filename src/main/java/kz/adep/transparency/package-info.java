@@ -2,7 +2,8 @@
  * What everybody may see: published reports, the runs test on one's own figures, published studies, the historical
  * series.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "statistics", "evaluation", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "printing", "calendar", "directory", "statistics", "evaluation", "reporting"})
 @NullMarked
 package kz.adep.transparency;
 
