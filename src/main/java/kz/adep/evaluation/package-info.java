@@ -1,5 +1,5 @@
 /** Studies of interventions: who was coached, what changed, and what the runs test says. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "directory", "statistics"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "directory", "statistics", "statistics :: companion"})
 @NullMarked
 package kz.adep.evaluation;
 

@@ -23,9 +23,7 @@ public record CriticalValues(
     private static final int LONGEST_ALPHA = 50;
 
     static CriticalValues of(RunsNull sizes, BigDecimal alpha) {
-        if (alpha.scale() > LONGEST_ALPHA || alpha.signum() <= 0 || alpha.compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("alpha must be between 0 and 1, with at most 50 decimals");
-        }
+        check(alpha);
         BigDecimal half = alpha.multiply(new BigDecimal("0.5"));
         return new CriticalValues(
                 alpha,
@@ -33,6 +31,12 @@ public record CriticalValues(
                 orNull(sizes.upperCritical(alpha)),
                 orNull(sizes.lowerCritical(half)),
                 orNull(sizes.upperCritical(half)));
+    }
+
+    static void check(BigDecimal alpha) {
+        if (alpha.scale() > LONGEST_ALPHA || alpha.signum() <= 0 || alpha.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException("alpha must be between 0 and 1, with at most 50 decimals");
+        }
     }
 
     boolean rejectsLower(int runs) {

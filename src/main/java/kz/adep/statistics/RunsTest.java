@@ -44,15 +44,8 @@ public final class RunsTest {
      * @throws RunsTestError if the samples cannot be judged
      */
     public static RunsTestResult of(double[] study, double[] control, BigDecimal alpha) {
-        check(study, Group.STUDY);
-        check(control, Group.CONTROL);
-        if ((long) study.length + control.length > MOST_VALUES) {
-            throw new RunsTestError(Code.TOO_MANY_VALUES, null, null);
-        }
+        check(study, control, alpha);
         Blocks blocks = Blocks.pool(study, control);
-        if (blocks.size() == 1) {
-            throw new RunsTestError(Code.ALL_TIED, null, null);
-        }
         return judge(blocks, new RunsNull(study.length, control.length), study.length, control.length, alpha);
     }
 
@@ -74,6 +67,33 @@ public final class RunsTest {
             probabilities[r] = sizes.distribution().pmf(r).value();
         }
         return probabilities;
+    }
+
+    /**
+     * Refuses what neither this test nor its companions can judge.
+     *
+     * @throws RunsTestError if the samples cannot be judged
+     * @throws IllegalArgumentException if alpha is no level between 0 and 1 with at most 50 decimals
+     */
+    public static void check(double[] study, double[] control, BigDecimal alpha) {
+        check(study, Group.STUDY);
+        check(control, Group.CONTROL);
+        if ((long) study.length + control.length > MOST_VALUES) {
+            throw new RunsTestError(Code.TOO_MANY_VALUES, null, null);
+        }
+        if (allEqual(study, study[0]) && allEqual(control, study[0])) {
+            throw new RunsTestError(Code.ALL_TIED, null, null);
+        }
+        CriticalValues.check(alpha);
+    }
+
+    private static boolean allEqual(double[] sample, double value) {
+        for (double each : sample) {
+            if (each != value) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void check(double[] sample, @Nullable Group group) {

@@ -3,7 +3,16 @@
  * series.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "printing", "calendar", "directory", "statistics", "evaluation", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "printing",
+            "calendar",
+            "directory",
+            "statistics",
+            "statistics :: companion",
+            "evaluation",
+            "reporting"
+        })
 @NullMarked
 package kz.adep.transparency;
 

@@ -1,0 +1,188 @@
+package kz.adep.statistics.companion;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalLong;
+import kz.adep.statistics.Probability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Null distribution of the sum of m scores drawn without replacement from N whole numbers, by the shift algorithm of
+ * Streitberg and Roehmel (1986): with each score r in turn, ways(k + 1, s + r) grows by ways(k, s). Only additions of
+ * positive numbers, so the relative error stays below N times the precision of a double, and the counts are exact while
+ * all draws are fewer than 2^53.
+ */
+final class ScoreSums {
+
+    private static final long MOST_ADDITIONS = 100_000_000;
+    private static final long MOST_CELLS = 1 << 22;
+    private static final double EXACT = 0x1p53;
+
+    private final long first;
+    private final long step;
+    private final double[] ways;
+    private final double total;
+    /** Mean of the index into ways as a fraction. */
+    private final long meanNumerator;
+
+    private final int n;
+
+    private ScoreSums(long first, long step, double[] ways, long meanNumerator, int n) {
+        this.first = first;
+        this.step = step;
+        this.ways = ways;
+        this.meanNumerator = meanNumerator;
+        this.n = n;
+        this.total = waysUpTo(ways.length - 1L);
+    }
+
+    /** Null if the work would be too much. The scores are ascending and not all equal. */
+    static @Nullable ScoreSums of(long[] scores, int drawn) {
+        int n = scores.length;
+        int few = Math.min(drawn, n - drawn);
+        long step = 0;
+        for (long score : scores) {
+            step = gcd(step, score - scores[0]);
+        }
+        // the whole range must fit before it is narrowed
+        if ((scores[n - 1] - scores[0]) / step > MOST_CELLS || (double) few * n > MOST_ADDITIONS) {
+            return null;
+        }
+        int[] reduced = new int[n];
+        long[] sums = new long[n + 1];
+        for (int i = 0; i < n; i++) {
+            reduced[i] = (int) ((scores[i] - scores[0]) / step);
+            sums[i + 1] = sums[i] + reduced[i];
+        }
+        if (!isAffordable(sums, few)) {
+            return null;
+        }
+        double[] ways = shift(reduced, sums, few);
+        if (drawn != few) {
+            reverse(ways);
+        }
+        return new ScoreSums(scores[0] * drawn + step * sums[drawn], step, ways, drawn * sums[n] - n * sums[drawn], n);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
+    private static boolean isAffordable(long[] sums, int few) {
+        int n = sums.length - 1;
+        long cells = 0;
+        for (int k = 0; k <= few; k++) {
+            cells += width(sums, n, k);
+        }
+        long additions = 0;
+        for (int i = 0; i < n && cells <= MOST_CELLS && additions <= MOST_ADDITIONS; i++) {
+            for (int k = Math.max(0, few - n + i); k <= Math.min(i, few - 1); k++) {
+                additions += width(sums, i, k);
+            }
+        }
+        return cells <= MOST_CELLS && additions <= MOST_ADDITIONS;
+    }
+
+    /** From the sum of the k least to that of the k greatest of the first i scores. */
+    private static int width(long[] sums, int i, int k) {
+        return (int) Math.min(Integer.MAX_VALUE, sums[i] - sums[i - k] - sums[k] + 1);
+    }
+
+    private static double[] shift(int[] scores, long[] sums, int few) {
+        int n = scores.length;
+        double[][] ways = new double[few + 1][];
+        for (int k = 0; k <= few; k++) {
+            ways[k] = new double[width(sums, n, k)];
+        }
+        ways[0][0] = 1;
+        for (int i = 0; i < n; i++) {
+            for (int k = Math.min(i, few - 1); k >= Math.max(0, few - n + i); k--) {
+                add(ways[k], width(sums, i, k), ways[k + 1], scores[i] - scores[k]);
+            }
+        }
+        return ways[few];
+    }
+
+    private static void add(double[] from, int width, double[] to, int by) {
+        for (int s = 0; s < width; s++) {
+            to[s + by] += from[s];
+        }
+    }
+
+    private static void reverse(double[] values) {
+        for (int i = 0, k = values.length - 1; i < k; i++, k--) {
+            double swap = values[i];
+            values[i] = values[k];
+            values[k] = swap;
+        }
+    }
+
+    /** P(S <= sum). */
+    Probability lower(long sum) {
+        return probability(waysUpTo(Math.floorDiv(sum - first, step)));
+    }
+
+    /** P(S >= sum). */
+    Probability upper(long sum) {
+        return probability(waysFrom(-Math.floorDiv(first - sum, step)));
+    }
+
+    /** P(|S - mean| >= |sum - mean|), compared in whole numbers. */
+    Probability atLeastAsFar(long sum) {
+        long distance = Math.abs(n * ((sum - first) / step) - meanNumerator);
+        long low = Math.floorDiv(meanNumerator - distance, n);
+        long high = -Math.floorDiv(-meanNumerator - distance, n);
+        return high <= low + 1 ? probability(total) : probability(waysUpTo(low) + waysFrom(high));
+    }
+
+    /** Greatest sum with P(S <= sum) <= level; empty if there is none. */
+    OptionalLong lowerCritical(BigDecimal level) {
+        double most = most(level);
+        double sum = 0;
+        int index = -1;
+        while (index + 1 < ways.length && sum + ways[index + 1] <= most) {
+            sum += ways[++index];
+        }
+        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(first + step * index);
+    }
+
+    /** Smallest sum with P(S >= sum) <= level; empty if there is none. */
+    OptionalLong upperCritical(BigDecimal level) {
+        double most = most(level);
+        double sum = 0;
+        int index = ways.length;
+        while (index > 0 && sum + ways[index - 1] <= most) {
+            sum += ways[--index];
+        }
+        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(first + step * index);
+    }
+
+    /** Rounded down, so that whole counts are compared as in exact arithmetic. */
+    private double most(BigDecimal level) {
+        return level.multiply(new BigDecimal(total))
+                .setScale(0, RoundingMode.FLOOR)
+                .doubleValue();
+    }
+
+    private double waysUpTo(long index) {
+        double sum = 0;
+        for (int i = 0; i <= Math.min(index, ways.length - 1); i++) {
+            sum += ways[i];
+        }
+        return sum;
+    }
+
+    private double waysFrom(long index) {
+        double sum = 0;
+        for (int i = ways.length - 1; i >= Math.max(index, 0); i--) {
+            sum += ways[i];
+        }
+        return sum;
+    }
+
+    private Probability probability(double favourable) {
+        return total < EXACT
+                ? Probability.of(new BigDecimal(favourable).toBigInteger(), new BigDecimal(total).toBigInteger())
+                : Probability.of(favourable / total);
+    }
+}
