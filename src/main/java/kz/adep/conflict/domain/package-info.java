@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.conflict.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.conflict.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.conflict.web;
+
+import org.jspecify.annotations.NullMarked;
