@@ -1,0 +1,192 @@
+package kz.adep.platform.security;
+
+import static kz.adep.CsrfCookie.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.adep.AdepTest;
+import kz.adep.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who gets where: every handler, asked by everybody, about an object of the own body, of another, of none and a withheld
+ * one. The answers are kept in {@code security/authority-matrix.txt}; a handler that is not there fails. What was seen is
+ * written to {@code target/authority-matrix.txt}: read it before it becomes the new truth.
+ */
+@AdepTest
+class AuthorityMatrixTests {
+
+    private static final String KEPT = "security/authority-matrix.txt";
+    private static final Path SEEN = Path.of("target/authority-matrix.txt");
+
+    /** What most forms ask for, so that an answer is about the caller and not about a missing field. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "reason", "Because of the matrix",
+            "text", "Words of the matrix",
+            "body", "Words of the matrix",
+            "version", "0",
+            "language", "en",
+            "quarter", "2026-Q3",
+            "outcome", "EXPLAINED");
+
+    private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|sign-in)\\b");
+    private static final Map<String, Function<MatrixObjects, Optional<SignedIn>>> CALLERS = callers();
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private @Nullable MatrixObjects common;
+
+    @Test
+    void everyHandlerAnswersAsTheMatrixSays() throws IOException {
+        List<String> seen = new ArrayList<>();
+        addresses()
+                .forEach((address, methods) -> methods.stream()
+                        .sorted()
+                        .forEach(method -> seen.add(row(HttpMethod.valueOf(method), address))));
+        Files.write(SEEN, seen);
+
+        assertThat(seen).containsExactlyElementsOf(kept());
+    }
+
+    /** The rule behind the rows, so that a wrong row cannot be copied into the matrix unseen. */
+    @Test
+    void nobodyReachesWhatIsForeignMissingOrWithheld() throws IOException {
+        assertThat(kept().stream().filter(row -> row.startsWith("GET /office/") && row.contains("{")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row)
+                        .doesNotContain("other=200", "missing=200", "withheld=200")
+                        .contains("missing=404"));
+    }
+
+    @Test
+    void administratorReachesNoCase() throws IOException {
+        assertThat(kept().stream().filter(row -> row.contains("/cases")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).endsWith("administrator 403"));
+    }
+
+    private static Map<String, Function<MatrixObjects, Optional<SignedIn>>> callers() {
+        Map<String, Function<MatrixObjects, Optional<SignedIn>>> callers = new LinkedHashMap<>();
+        callers.put("visitor", objects -> Optional.empty());
+        callers.put("commissioner", objects -> Optional.of(objects.commissioner()));
+        callers.put("head", objects -> Optional.of(objects.head()));
+        callers.put("officer", objects -> Optional.of(SignedIn.agencyOfficer()));
+        callers.put("administrator", objects -> Optional.of(SignedIn.administrator()));
+        return callers;
+    }
+
+    private static List<String> kept() throws IOException {
+        return new ClassPathResource(KEPT)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    private Map<String, List<String>> addresses() {
+        Map<String, List<String>> addresses = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("kz.adep")) {
+                mapping.getPatternValues()
+                        .forEach(pattern -> addresses
+                                .computeIfAbsent(pattern, key -> new ArrayList<>())
+                                .addAll(methods(mapping)));
+            }
+        });
+        addresses.replaceAll((address, methods) -> methods.stream().distinct().toList());
+        return addresses;
+    }
+
+    private static List<String> methods(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty()
+                ? List.of("GET")
+                : methods.stream().map(Enum::name).toList();
+    }
+
+    private String row(HttpMethod method, String address) {
+        // Nobody is signed in on the public side: no session lives there.
+        if (!STAFF.matcher(address).lookingAt()) {
+            return method + " " + address + " | everybody " + cells(method, address, objects -> Optional.empty());
+        }
+        return Stream.concat(
+                        Stream.of(method + " " + address),
+                        CALLERS.entrySet().stream()
+                                .map(caller -> caller.getKey() + " " + cells(method, address, caller.getValue())))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String cells(HttpMethod method, String address, Function<MatrixObjects, Optional<SignedIn>> who) {
+        MatrixObjects objects =
+                address.contains("{") && !method.equals(HttpMethod.GET) ? new MatrixObjects(application) : common();
+        Optional<SignedIn> caller = who.apply(objects);
+        if (!address.contains("{")) {
+            return ask(method, address, caller);
+        }
+        Map<String, String> answers = new LinkedHashMap<>();
+        objects.of(address)
+                .forEach((name, object) ->
+                        answers.put(name, ask(method, address.replaceFirst("\\{[^}]+}", object.get()), caller)));
+        assertThat(answers)
+                .as("MatrixObjects must say what the variable of %s stands for", address)
+                .isNotEmpty();
+        boolean same = answers.values().stream().distinct().count() == 1;
+        return same ? answers.values().iterator().next() : answers.toString().replaceAll("[{},]", "");
+    }
+
+    private MatrixObjects common() {
+        if (common == null) {
+            common = new MatrixObjects(application);
+        }
+        return common;
+    }
+
+    /** The status, or where a visitor is sent; a redirection after the work is done counts as done. */
+    private String ask(HttpMethod method, String address, Optional<SignedIn> caller) {
+        var request = mvc.method(method).uri(URI.create(address));
+        caller.ifPresent(request::with);
+        if (!method.equals(HttpMethod.GET)) {
+            request.with(csrf());
+            FIELDS.forEach(request::param);
+        }
+        MvcTestResult answer = request.exchange();
+        int status = answer.getResponse().getStatus();
+        String location = String.valueOf(answer.getResponse().getRedirectedUrl());
+        assertThat(status).as("%s %s", method, address).isLessThan(500);
+        if (status != 302) {
+            return Integer.toString(status);
+        }
+        return location.contains("/sign-in") ? "sign-in" : "done";
+    }
+}

@@ -1,0 +1,88 @@
+package kz.adep.platform.security;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.reporting.service.ReportDesk;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import kz.adep.shared.Quarter;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Objects for every address with a variable: one of the caller's own body, one of another body, one that is not there,
+ * and one withheld from the caller's body. What an address has no such object for is left out. Whoever changes something
+ * takes a new set, so that no answer depends on what an earlier one did.
+ */
+final class MatrixObjects {
+
+    private static final Quarter QUARTER = Quarter.of(LocalDate.ofInstant(Cases.RECEIVED, ZoneOffset.UTC));
+
+    /** Addresses whose objects everybody of the side may see. */
+    private static final List<String> OWNED_BY_NOBODY =
+            List.of("/reports/{", "/commissioners/{", "/apply/{", "/agency/figures/{", "/agency/studies/{");
+
+    private final CaseRegister register;
+    private final ReportDesk reports;
+
+    private final Map<SignedIn, UUID> opened = new HashMap<>();
+    private final int body = StateBodies.fresh();
+    private final int otherBody = StateBodies.fresh();
+    private final SignedIn commissioner = SignedIn.commissionerOf(body);
+    private final SignedIn otherCommissioner = SignedIn.commissionerOf(otherBody);
+
+    MatrixObjects(ApplicationContext application) {
+        this.register = application.getBean(CaseRegister.class);
+        this.reports = application.getBean(ReportDesk.class);
+    }
+
+    SignedIn commissioner() {
+        return commissioner;
+    }
+
+    SignedIn head() {
+        return SignedIn.headOf(body);
+    }
+
+    /** By name of the column; empty if nobody said what the variable stands for. */
+    Map<String, Supplier<String>> of(String pattern) {
+        Map<String, Supplier<String>> objects = new LinkedHashMap<>();
+        if (pattern.startsWith("/office/cases/{") || pattern.startsWith("/agency/cases/{")) {
+            objects.put("own", () -> submit(Cases.named(body)));
+            objects.put("other", () -> submit(Cases.named(otherBody)));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+            objects.put("withheld", () -> submit(Cases.withheld(body)));
+        } else if (pattern.startsWith("/office/reports/{") || pattern.startsWith("/agency/reports/{")) {
+            objects.put("own", () -> report(commissioner));
+            objects.put("other", () -> report(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
+            objects.put("missing", () -> "999999999");
+        }
+        return objects;
+    }
+
+    private String submit(NewCase newCase) {
+        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
+        ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
+        return ActingScope.call(holder, () -> register.register(newCase)).id().toString();
+    }
+
+    /** A body has one report of a quarter. */
+    private String report(SignedIn who) {
+        return opened.computeIfAbsent(who, each -> ActingScope.call(each.actingAs(), () -> reports.open(QUARTER)))
+                .toString();
+    }
+}
