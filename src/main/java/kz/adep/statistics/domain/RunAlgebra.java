@@ -42,7 +42,7 @@ interface RunAlgebra<P> {
             @Nullable P beforeControl = j == 0 ? one() : sum(endsStudy, shift(endsControl, -1));
             if (a == 0 || b == 0) {
                 int last = blocks.pureUntil(j);
-                P ends = shift(b == 0 ? beforeStudy : beforeControl, 1 + blocks.changes(j, last));
+                P ends = shift(b == 0 ? beforeStudy : beforeControl, 1 + blocks.changes(j));
                 endsStudy = blocks.study(last) > 0 ? ends : null;
                 endsControl = blocks.study(last) > 0 ? null : ends;
                 j = last;

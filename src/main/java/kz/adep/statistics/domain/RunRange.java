@@ -24,7 +24,7 @@ public record RunRange(int min, int max) {
             long enterControl = Math.max(endsStudy, endsControl + same);
             if (!blocks.isMixed(j)) {
                 int last = blocks.pureUntil(j);
-                long ends = (a > 0 ? enterStudy : enterControl) + sign * (1L + blocks.changes(j, last));
+                long ends = (a > 0 ? enterStudy : enterControl) + sign * (1L + blocks.changes(j));
                 endsStudy = blocks.study(last) > 0 ? ends : UNREACHABLE;
                 endsControl = blocks.study(last) > 0 ? UNREACHABLE : ends;
                 j = last;

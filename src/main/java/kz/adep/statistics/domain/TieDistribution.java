@@ -92,10 +92,8 @@ public final class TieDistribution {
 
     private static double log10(Blocks blocks) {
         double ln = 0;
-        for (int j = 0; j < blocks.size(); j++) {
-            if (blocks.isMixed(j)) {
-                ln += lnBinomial(blocks.total(j), blocks.study(j));
-            }
+        for (int j : blocks.mixed()) {
+            ln += lnBinomial(blocks.total(j), blocks.study(j));
         }
         return ln / Math.log(10);
     }
@@ -109,10 +107,8 @@ public final class TieDistribution {
 
     private static @Nullable BigInteger total(Blocks blocks) {
         BigInteger total = BigInteger.ONE;
-        for (int j = 0; j < blocks.size(); j++) {
-            if (blocks.isMixed(j)) {
-                total = total.multiply(new ExactRuns(blocks.study(j), blocks.control(j)).total());
-            }
+        for (int j : blocks.mixed()) {
+            total = total.multiply(new ExactRuns(blocks.study(j), blocks.control(j)).total());
         }
         return total.compareTo(MOST_COUNTED) < 0 ? total : null;
     }
@@ -121,12 +117,10 @@ public final class TieDistribution {
     private static double work(Blocks blocks) {
         double width = 1;
         double work = 0;
-        for (int j = 0; j < blocks.size(); j++) {
-            if (blocks.isMixed(j)) {
-                double own = 2.0 * Math.min(blocks.study(j), blocks.control(j));
-                width += own;
-                work += width * own;
-            }
+        for (int j : blocks.mixed()) {
+            double own = 2.0 * Math.min(blocks.study(j), blocks.control(j));
+            width += own;
+            work += width * own;
         }
         return work;
     }
