@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import kz.adep.statistics.RunsTest;
-import kz.adep.statistics.RunsTestResult;
+import kz.adep.transparency.domain.Judgement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -40,11 +39,12 @@ public class RunsTestDesk {
     }
 
     /** Throws {@link TooBusy} where the queue is full, or too slow. */
-    public RunsTestResult judge(double[] study, double[] control, BigDecimal alpha) {
-        return inTurn(() -> RunsTest.of(study, control, alpha));
+    public Judgement judge(double[] study, double[] control, BigDecimal alpha) {
+        return inTurn(() -> Judgement.of(study, control, alpha));
     }
 
-    <T> T inTurn(Supplier<T> work) {
+    /** Does whatever costs as much as a result. */
+    public <T> T inTurn(Supplier<T> work) {
         if (!hasPlace()) {
             throw new TooBusy();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.adep.statistics.DecimalSample;
 import kz.adep.statistics.RunsTestError.Group;
+import kz.adep.transparency.domain.Level;
 import kz.adep.transparency.service.RunsTestDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,22 @@ record RunsTestForm(
         @Nullable String alpha) {
 
     static final List<String> LEVELS = List.of("0.1", "0.05", "0.025", "0.01", "0.001");
+
     private static final String USUAL = "0.05";
 
     RunsTestForm {
         study = Objects.requireNonNullElse(study, "");
         control = Objects.requireNonNullElse(control, "");
-        alpha = alpha == null || !LEVELS.contains(alpha) ? USUAL : alpha;
+        alpha = Objects.requireNonNullElse(alpha, USUAL);
     }
 
     static RunsTestForm empty() {
         return new RunsTestForm(null, null, null);
+    }
+
+    boolean isBlank() {
+        return Objects.requireNonNull(study).isBlank()
+                && Objects.requireNonNull(control).isBlank();
     }
 
     double[] studyValues() {
@@ -38,6 +45,6 @@ record RunsTestForm(
     }
 
     BigDecimal level() {
-        return new BigDecimal(Objects.requireNonNull(alpha));
+        return Level.of(Objects.requireNonNull(alpha));
     }
 }

@@ -2,29 +2,63 @@ package kz.adep.transparency.web.runs;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.adep.evaluation.Study;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.TieOrders.Weight;
+import kz.adep.statistics.companion.Companions;
+import kz.adep.transparency.domain.Judgement;
+import kz.adep.transparency.web.chart.Bands;
+import kz.adep.transparency.web.chart.DotPlot;
+import kz.adep.transparency.web.chart.Figures;
+import kz.adep.transparency.web.chart.NullChart;
+import kz.adep.transparency.web.chart.Strip;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A result as the page shows it.
  *
+ * @param strip absent where the row is too long for it; then there are bands
  * @param study where the figures come from; absent for pasted ones
  */
 record RunsTestPage(
         RunsTestResult result,
         Figures figures,
-        Strip strip,
+        @Nullable Strip strip,
+        @Nullable Bands bands,
+        DotPlot dots,
         NullChart chart,
+        Companions companions,
         @Nullable Study study) {
 
     private static final int MOST_ROWS = 40;
+    private static final int SMALL = 10;
     private static final String PAPER = "coaching-2020-2022";
 
-    static RunsTestPage of(RunsTestResult result, @Nullable Study study, Locale language) {
+    static RunsTestPage of(Judgement judgement, @Nullable Study study, Locale language) {
+        RunsTestResult result = judgement.result();
         Figures figures = new Figures(language);
-        return new RunsTestPage(result, figures, Strip.of(result, figures), NullChart.of(result), study);
+        boolean isLong = result.n() > Strip.MOST;
+        return new RunsTestPage(
+                result,
+                figures,
+                isLong ? null : Strip.of(result, figures),
+                isLong ? Bands.of(result, figures) : null,
+                DotPlot.of(result, figures),
+                NullChart.of(result),
+                judgement.companions(),
+                study);
+    }
+
+    /** What a reader must know before he believes the verdict; the words have the same names. */
+    public List<String> warnings() {
+        return Stream.of(
+                        result.crossGroupTieBlocks() > 0 ? "ties" : "",
+                        Math.min(result.n1(), result.n2()) < SMALL ? "small" : "",
+                        result.critical().lower() == null ? "hopeless" : "",
+                        "random")
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Empty where there are more than a person reads. */

@@ -17,8 +17,29 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AdepTest
 class RunsTestControllerTests {
 
+    private static final String PAPER = "/statistics/runs-test?study=coaching-2020-2022";
+
     @Autowired
     private MockMvcTester mvc;
+
+    @Test
+    void paperIsOneClickAway() {
+        assertThat(mvc.get().uri("/statistics/runs-test"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"" + PAPER + "\"");
+    }
+
+    @Test
+    void companionsNameTheirMethod() {
+        assertThat(mvc.get().uri(PAPER).header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
+                .bodyText()
+                .contains(
+                        "U = 125",
+                        "exact, given the equal values",
+                        "95 % confidence interval from 6 to 16",
+                        "D = 0.7462");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +48,7 @@ class RunsTestControllerTests {
         "kk, 'Топтар әртүрлі', 'ең қолайлысы', '0,000209', '0,049334', '11 саны түсіп қалған'"
     })
     void paperIsJudgedAtOnce(String language, String verdict, String favourable, String min, String max, String gap) {
-        assertThat(mvc.get().uri("/statistics/runs-test").header(HttpHeaders.ACCEPT_LANGUAGE, language))
+        assertThat(mvc.get().uri(PAPER).header(HttpHeaders.ACCEPT_LANGUAGE, language))
                 .hasStatusOk()
                 .bodyText()
                 .contains(verdict, favourable, min, max, gap, "239/1144066", "733/14858");
@@ -35,7 +56,7 @@ class RunsTestControllerTests {
 
     @Test
     void stripIsDrawnByAttributesOnly() {
-        assertThat(mvc.get().uri("/statistics/runs-test"))
+        assertThat(mvc.get().uri(PAPER))
                 .bodyText()
                 .contains("<svg", "fill=\"#00566b\"")
                 .doesNotContain("style=", "<style");
@@ -76,7 +97,32 @@ class RunsTestControllerTests {
         assertThat(post(numbers(12_000), numbers(8_000), "0.01"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("id=\"verdict\"", "the 400 least are shown");
+                .contains("id=\"verdict\"", "The row has 20,000 values");
+    }
+
+    @Test
+    void longSeriesIsSummarised() throws Exception {
+        String page =
+                post(numbers(12_000), numbers(8_000), "0.01").getResponse().getContentAsString();
+
+        assertThat(page.replaceAll("(?s)<textarea.*?</textarea>", "")).hasSizeLessThan(200_000);
+    }
+
+    @Test
+    void levelOutsideZeroToOneIsRefused() {
+        assertThat(post("1 2", "3 4", "1.5"))
+                .bodyText()
+                .contains("href=\"#alpha\"", "INVALID_ALPHA", ">1 2</textarea>");
+    }
+
+    @Test
+    void fileThatWasNotShownIsNotForgotten() {
+        assertThat(mvc.post()
+                        .uri("/statistics/runs-test")
+                        .param("file", "own.csv")
+                        .with(csrf()))
+                .bodyText()
+                .contains("NOT_SHOWN");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,13 @@ import kz.adep.statistics.RunsTestResult.Block;
 
 /**
  * The pooled series in ascending order as a drawing: a lettered cell per value, values of different groups that are equal
- * under one bracket, because their order is open.
- *
- * @param shown values drawn, from the least
+ * under one bracket, because their order is open. A long series is drawn by {@link Bands} instead.
  */
-record Strip(int width, int height, List<Cell> cells, List<Bracket> brackets, int shown, int total) {
+public record Strip(int width, int height, List<Cell> cells, List<Bracket> brackets) {
 
-    private static final int MOST = 400;
+    /** As many values as a reader follows with the eye. */
+    public static final int MOST = 240;
+
     private static final int PER_ROW = 12;
     private static final int CELL = 36;
     private static final int STEP = 40;
@@ -22,7 +22,7 @@ record Strip(int width, int height, List<Cell> cells, List<Bracket> brackets, in
     private static final int LONGEST_LABEL = 5;
 
     /** One value; the label is empty where it would not fit under the cell. */
-    record Cell(int x, int y, boolean isStudy, String value) {
+    public record Cell(int x, int y, boolean isStudy, String value) {
 
         public int middle() {
             return x + CELL / 2;
@@ -42,15 +42,15 @@ record Strip(int width, int height, List<Cell> cells, List<Bracket> brackets, in
     }
 
     /** Ties the cells from x1 to x2 in the row that starts at y. */
-    record Bracket(int x1, int x2, int y) {}
+    public record Bracket(int x1, int x2, int y) {}
 
-    static Strip of(RunsTestResult result, Figures figures) {
+    public static Strip of(RunsTestResult result, Figures figures) {
+        if (result.n() > MOST) {
+            throw new IllegalArgumentException("too long to draw: " + result.n());
+        }
         List<Cell> cells = new ArrayList<>();
         List<Bracket> brackets = new ArrayList<>();
         for (Block block : result.blocks()) {
-            if (cells.size() >= MOST) {
-                break;
-            }
             int first = cells.size();
             add(cells, block.study(), true, figures.value(block.value()));
             add(cells, block.control(), false, figures.value(block.value()));
@@ -59,15 +59,11 @@ record Strip(int width, int height, List<Cell> cells, List<Bracket> brackets, in
             }
         }
         int rows = (cells.size() + PER_ROW - 1) / PER_ROW;
-        return new Strip(PER_ROW * STEP, rows * ROW, cells, brackets, cells.size(), result.n());
-    }
-
-    public boolean isCut() {
-        return shown < total;
+        return new Strip(PER_ROW * STEP, rows * ROW, cells, brackets);
     }
 
     private static void add(List<Cell> cells, int times, boolean study, String value) {
-        for (int i = 0; i < times && cells.size() < MOST; i++) {
+        for (int i = 0; i < times; i++) {
             int at = cells.size();
             cells.add(new Cell(at % PER_ROW * STEP + 2, at / PER_ROW * ROW + TOP, study, value));
         }

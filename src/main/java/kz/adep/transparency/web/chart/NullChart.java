@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import kz.adep.statistics.RunsTestResult;
  * The distribution of the number of runs if the groups do not differ, as bars; numbers of runs that are all but impossible
  * are left out, and several stand together in one bar where there are too many.
  */
-record NullChart(List<Bar> bars, int width, int height) {
+public record NullChart(List<Bar> bars, int width, int height) {
 
     static final int BASE = 170;
     private static final int WIDTH = 480;
@@ -20,7 +20,7 @@ record NullChart(List<Bar> bars, int width, int height) {
     private static final double NEGLIGIBLE = 1e-7;
 
     /** Runs from..to with their probability; rejected bars lie at or under the critical number. */
-    record Bar(
+    public record Bar(
             int x,
             int width,
             int height,
@@ -44,7 +44,7 @@ record NullChart(List<Bar> bars, int width, int height) {
         }
     }
 
-    static NullChart of(RunsTestResult result) {
+    public static NullChart of(RunsTestResult result) {
         double[] p = RunsTest.probabilities(result.n1(), result.n2());
         int first = Math.min(result.runsMin(), first(p));
         int last = Math.max(result.runsMax(), last(p));

@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.chart;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,7 +7,7 @@ import kz.adep.statistics.Probability;
 import org.jspecify.annotations.Nullable;
 
 /** Writes statistical figures the way the reader's language does. */
-final class Figures {
+public final class Figures {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final double LEAST_PLAIN = 1e-4;
@@ -16,7 +16,7 @@ final class Figures {
 
     private final DecimalFormatSymbols symbols;
 
-    Figures(Locale language) {
+    public Figures(Locale language) {
         symbols = DecimalFormatSymbols.getInstance(language);
     }
 

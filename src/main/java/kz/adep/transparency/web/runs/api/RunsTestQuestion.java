@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.runs.api;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Objects;
 import kz.adep.statistics.DecimalSample;
 import kz.adep.statistics.RunsTest;
 import kz.adep.statistics.RunsTestError.Group;
+import kz.adep.transparency.domain.Level;
 import kz.adep.transparency.service.RunsTestDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,8 @@ record RunsTestQuestion(
         return values(control, Group.CONTROL, RunsTestDesk.MOST_VALUES - studyValues.length);
     }
 
-    /** Throws {@link IllegalArgumentException} for what is not a number between 0 and 1 of a sensible length. */
     BigDecimal level() {
-        if (alpha == null) {
-            return RunsTest.DEFAULT_ALPHA;
-        }
-        if (!alpha.matches("0?\\.\\d{1,20}")) {
-            throw new IllegalArgumentException("alpha is a decimal number between 0 and 1");
-        }
-        return new BigDecimal(alpha);
+        return alpha == null ? RunsTest.DEFAULT_ALPHA : Level.of(alpha);
     }
 
     private static double[] values(@Nullable List<@Nullable String> tokens, Group group, int limit) {

@@ -1,11 +1,12 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.adep.statistics.RunsTest;
-import kz.adep.transparency.web.runs.Strip.Bracket;
+import kz.adep.transparency.web.chart.Strip.Bracket;
 import org.junit.jupiter.api.Test;
 
 class StripTests {
@@ -32,12 +33,10 @@ class StripTests {
     }
 
     @Test
-    void longSeriesIsCutAndSaysSo() {
-        Strip strip = strip(IntStream.range(0, 500).asDoubleStream().toArray(), new double[] {7});
+    void longSeriesIsNotDrawnOneByOne() {
+        double[] many = IntStream.range(0, Strip.MOST).asDoubleStream().toArray();
 
-        assertThat(strip.isCut()).isTrue();
-        assertThat(strip.shown()).isEqualTo(400);
-        assertThat(strip.total()).isEqualTo(501);
+        assertThatThrownBy(() -> strip(many, new double[] {7})).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Strip strip(double[] study, double[] control) {

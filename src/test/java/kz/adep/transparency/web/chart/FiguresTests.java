@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.runs.api;
 
 import java.net.URI;
-import kz.adep.shared.PublicPage;
 import kz.adep.statistics.RunsTestError;
+import kz.adep.transparency.domain.BadLevel;
 import kz.adep.transparency.service.RunsTestDesk;
 import kz.adep.transparency.service.TooBusy;
 import org.springframework.context.MessageSource;
@@ -12,32 +12,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The runs test for programs; refusals are problem documents (RFC 9457) with a code, and the place where there is one. */
-@RestController
-@PublicPage
-class RunsTestApiController {
+/** What programs are told instead of a result: a problem document (RFC 9457) with a code, and the place where there is one. */
+@RestControllerAdvice(assignableTypes = RunsTestApiController.class)
+class RunsTestProblems {
 
-    private static final String PATH = "/api/v1/runs-test";
     private static final String SECONDS = "5";
 
-    private final RunsTestDesk desk;
     private final MessageSource messages;
 
-    RunsTestApiController(RunsTestDesk desk, MessageSource messages) {
-        this.desk = desk;
+    RunsTestProblems(MessageSource messages) {
         this.messages = messages;
-    }
-
-    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
-    RunsTestAnswer judge(@RequestBody RunsTestQuestion question) {
-        double[] study = question.studyValues();
-        return RunsTestAnswer.of(desk.judge(study, question.controlValues(study), question.level()));
     }
 
     @ExceptionHandler
@@ -60,9 +47,18 @@ class RunsTestApiController {
         return answer(problem);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, IllegalArgumentException.class})
-    ResponseEntity<ProblemDetail> unreadable() {
-        return answer(problem(HttpStatus.BAD_REQUEST, "UNREADABLE", "runstest.api.unreadable"));
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noLevel(BadLevel refusal) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "INVALID_ALPHA", "runstest.error.INVALID_ALPHA"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(BadBody refusal) {
+        return answer(problem(
+                refusal.code() == BadBody.Code.TOO_LARGE ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+                refusal.code().name(),
+                "runstest.api." + refusal.code(),
+                RunsTestApiController.MOST_BYTES));
     }
 
     @ExceptionHandler
@@ -73,7 +69,7 @@ class RunsTestApiController {
     private ProblemDetail problem(HttpStatus status, String code, String key, Object... arguments) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 status, messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
-        problem.setInstance(URI.create(PATH));
+        problem.setInstance(URI.create(RunsTestApiController.PATH));
         problem.setProperty("code", code);
         return problem;
     }

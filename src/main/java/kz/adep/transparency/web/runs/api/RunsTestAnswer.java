@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.runs.api;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +9,11 @@ import kz.adep.statistics.RunsFigures;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.TieOrders;
 import kz.adep.statistics.Verdict;
+import kz.adep.transparency.domain.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** A result as programs read it; the shape is a promise. Fractions and whole numbers without limit are text. */
-record RunsTestAnswer(
+public record RunsTestAnswer(
         int n1,
         int n2,
         int distinctValues,
@@ -25,15 +26,22 @@ record RunsTestAnswer(
         B atMax,
         Critical critical,
         Orders tieOrders,
-        Verdicts verdict) {
+        Verdicts verdict,
+        CompanionsAnswer companions) {
 
     /** A figure; fraction is absent where it does not fit. */
-    record Q(double value, @Nullable String fraction) {}
+    public record Q(double value, @Nullable String fraction) {}
 
     /** A probability; ln is absent for the impossible. */
-    record P(double value, @Nullable Double ln, @Nullable String fraction) {}
+    public record P(
+            double value, @Nullable Double ln, @Nullable String fraction) {
 
-    record B(
+        static P of(Probability p) {
+            return new P(p.value(), Double.isInfinite(p.ln()) ? null : p.ln(), text(p.fraction()));
+        }
+    }
+
+    public record B(
             int runs,
             P lowerP,
             P upperP,
@@ -45,13 +53,13 @@ record RunsTestAnswer(
             @Nullable Double normalLowerP,
             @Nullable Double normalLowerPContinuity) {}
 
-    record Critical(
+    public record Critical(
             @Nullable Integer lower,
             @Nullable Integer upper,
             @Nullable Integer lowerHalfAlpha,
             @Nullable Integer upperHalfAlpha) {}
 
-    record Orders(
+    public record Orders(
             TieOrders.Method method,
             @Nullable String totalOrders,
             Q meanRuns,
@@ -60,11 +68,12 @@ record RunsTestAnswer(
             P meanLowerP,
             Q shareRejectingLower) {}
 
-    record Weight(int runs, double share, @Nullable String orders) {}
+    public record Weight(int runs, double share, @Nullable String orders) {}
 
-    record Verdicts(Verdict lower, Verdict twoSidedDoubling) {}
+    public record Verdicts(Verdict lower, Verdict twoSidedDoubling) {}
 
-    static RunsTestAnswer of(RunsTestResult result) {
+    public static RunsTestAnswer of(Judgement judgement) {
+        RunsTestResult result = judgement.result();
         CriticalValues critical = result.critical();
         return new RunsTestAnswer(
                 result.n1(),
@@ -79,7 +88,8 @@ record RunsTestAnswer(
                 block(result.atMax()),
                 new Critical(critical.lower(), critical.upper(), critical.lowerHalfAlpha(), critical.upperHalfAlpha()),
                 orders(result.tieOrders()),
-                new Verdicts(result.verdictLower(), result.verdictTwoSidedDoubling()));
+                new Verdicts(result.verdictLower(), result.verdictTwoSidedDoubling()),
+                CompanionsAnswer.of(judgement.companions()));
     }
 
     private static Orders orders(TieOrders orders) {
@@ -91,26 +101,22 @@ record RunsTestAnswer(
                 orders.distribution().stream()
                         .map(weight -> new Weight(weight.runs(), weight.share(), text(weight.orders())))
                         .toList(),
-                probability(orders.meanLowerP()),
+                P.of(orders.meanLowerP()),
                 quantity(orders.shareRejectingLower()));
     }
 
     private static B block(RunsFigures figures) {
         return new B(
                 figures.runs(),
-                probability(figures.lowerP()),
-                probability(figures.upperP()),
-                probability(figures.pmf()),
-                probability(figures.twoSidedDoubling()),
-                probability(figures.twoSidedDistance()),
+                P.of(figures.lowerP()),
+                P.of(figures.upperP()),
+                P.of(figures.pmf()),
+                P.of(figures.twoSidedDoubling()),
+                P.of(figures.twoSidedDistance()),
                 figures.z(),
                 figures.zContinuityLower(),
                 figures.normalLowerP(),
                 figures.normalLowerPContinuity());
-    }
-
-    private static P probability(Probability p) {
-        return new P(p.value(), Double.isInfinite(p.ln()) ? null : p.ln(), text(p.fraction()));
     }
 
     private static Q quantity(Quantity quantity) {

@@ -1,15 +1,21 @@
-package kz.adep.transparency.web.runs;
+package kz.adep.transparency.web.runs.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.setup.MockMvcBuilders.standaloneSetup;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.adep.AdepTest;
+import kz.adep.transparency.service.Desks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 @AdepTest
 class RunsTestApiControllerTests {
@@ -20,6 +26,12 @@ class RunsTestApiControllerTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private MessageSource messages;
 
     @Test
     void answerHasThePromisedShape() {
@@ -41,7 +53,8 @@ class RunsTestApiControllerTests {
                         "atMax",
                         "critical",
                         "tieOrders",
-                        "verdict");
+                        "verdict",
+                        "companions");
     }
 
     @ParameterizedTest
@@ -57,7 +70,16 @@ class RunsTestApiControllerTests {
         "$.tieOrders.distribution[1].orders, 9",
         "$.tieOrders.shareRejectingLower.fraction, 1/1",
         "$.verdict.lower, REJECT",
-        "$.verdict.twoSidedDoubling, DEPENDS_ON_TIE_ORDER"
+        "$.verdict.twoSidedDoubling, DEPENDS_ON_TIE_ORDER",
+        "$.companions.mannWhitney.u, 125.0",
+        "$.companions.mannWhitney.method, EXACT",
+        "$.companions.mannWhitney.twoSidedP.fraction, 18/572033",
+        "$.companions.shift.shift, 11.0",
+        "$.companions.shift.lower, 6.0",
+        "$.companions.shift.upper, 16.0",
+        "$.companions.kolmogorovSmirnov.twoSidedP.fraction, 2/2737",
+        "$.companions.meansPermutation.twoSidedP.fraction, 24/572033",
+        "$.companions.study.mean, 7.1"
     })
     void paperIsJudgedExactly(String path, String value) {
         assertThat(ask(PAPER))
@@ -76,8 +98,14 @@ class RunsTestApiControllerTests {
                 "{\"study\": [\"1\", null], \"control\": [\"2\"]} | NOT_A_NUMBER | STUDY | 1",
                 "{\"study\": [\"1\", \"NaN\"], \"control\": [\"2\"]} | NOT_FINITE | STUDY | 1",
                 "{\"study\": [\"2\"], \"control\": [\"2.0\"]} | ALL_TIED | | ",
-                "{\"study\": [\"1\"], \"control\": [\"2\"], \"alpha\": \"1.5\"} | UNREADABLE | | ",
-                "{\"study\": 7 | UNREADABLE | | "
+                "{\"study\": [\"1\"], \"control\": [\"2\"], \"alpha\": \"1.5\"} | INVALID_ALPHA | | ",
+                "{\"study\": [\"1\"], \"control\": [\"2\"], \"alpha\": \"0\"} | INVALID_ALPHA | | ",
+                "{\"study\": [\"1\"], \"control\": [\"2\"], \"alpha\": \"five\"} | INVALID_ALPHA | | ",
+                "{\"study\": [\"1\"], \"control\": [\"2\"], \"alpha\": \"1e-999999999\"} | INVALID_ALPHA | | ",
+                "{\"study\": 7 | MALFORMED | | ",
+                "{\"study\": [\"1\"], \"control\": [\"2\"], \"alhpa\": \"0.1\"} | MALFORMED | | ",
+                "{\"study\": [[\"1\"]], \"control\": [\"2\"]} | MALFORMED | | ",
+                "null | MALFORMED | | "
             })
     void refusalHasACodeAndAPlace(String body, String code, String group, Integer index) {
         var answer = ask(body);
@@ -88,6 +116,45 @@ class RunsTestApiControllerTests {
             assertThat(problem.get("group")).isEqualTo(group);
             assertThat(problem.get("index")).isEqualTo(index);
         });
+    }
+
+    @Test
+    void emptyBodyIsMalformed() {
+        assertThat(ask("")).hasStatus(400).bodyJson().extractingPath("$.code").isEqualTo("MALFORMED");
+    }
+
+    @Test
+    void longBodyIsRefused() {
+        var answer = ask("{\"study\": [\"" + "1".repeat(1 << 20) + "\"], \"control\": [\"2\"]}");
+
+        assertThat(answer).hasStatus(413).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void moreThanTwentyThousandInBothGroupsAreRefused() {
+        String many = IntStream.range(0, 10_001).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+
+        assertThat(ask("{\"study\": [" + many + "], \"control\": [" + many + "]}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("TOO_MANY_VALUES");
+    }
+
+    @Test
+    void fullQueueSaysWhenToComeBack() {
+        var answer = MockMvcTester.create(standaloneSetup(new RunsTestApiController(Desks.full(), json))
+                        .setControllerAdvice(new RunsTestProblems(messages))
+                        .build())
+                .post()
+                .uri("/api/v1/runs-test")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(PAPER)
+                .exchange();
+
+        assertThat(answer).hasStatus(429).headers().hasValue("Retry-After", "5");
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("TOO_BUSY");
     }
 
     private MvcTestResult ask(String body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.web.chart;
+
+import org.jspecify.annotations.NullMarked;

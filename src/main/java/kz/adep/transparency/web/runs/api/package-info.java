@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.web.runs.api;
+
+import org.jspecify.annotations.NullMarked;
