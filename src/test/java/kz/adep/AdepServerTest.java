@@ -12,6 +12,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"adep.home=target/test-home/adep", "adep.demo=false"})
+        properties = {"adep.home=target/test-home/adep", "adep.demo=false", "db-scheduler.enabled=false"})
 @ContextConfiguration(initializers = SharedDatabase.class)
 public @interface AdepServerTest {}

@@ -14,7 +14,13 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"adep.home=target/test-home/adep", "adep.demo=false", "adep.intake.minimum-age=0s"})
+@SpringBootTest(
+        properties = {
+            "adep.home=target/test-home/adep",
+            "adep.demo=false",
+            "db-scheduler.enabled=false",
+            "adep.intake.minimum-age=0s"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = SharedDatabase.class)
 public @interface AdepTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
