@@ -12,7 +12,7 @@
 --   adep_owner     owns the database and runs the migrations
 --   adep_app       the login of the application: owns nothing, inherits nothing, takes one of the four roles per transaction
 --   adep_office, adep_agency, adep_public, adep_admin      for whom a transaction acts
---   adep_register, adep_tally, adep_search                 owners of the few functions that see past the row policies
+--   adep_register, adep_tally, adep_search, adep_bell      owners of the few functions that see past the row policies
 --
 -- adep_owner may hand a function to one of those owners but does not inherit their rights, else their policies would hold
 -- for the owner as well. To change such a function later a migration says: set local role adep_tally; … reset role;
@@ -30,7 +30,7 @@ begin
     end loop;
 
     foreach name in array array['adep_office', 'adep_agency', 'adep_public', 'adep_admin',
-                                'adep_register', 'adep_tally', 'adep_search'] loop
+                                'adep_register', 'adep_tally', 'adep_search', 'adep_bell'] loop
         if not exists (select from pg_roles where rolname = name) then
             execute format('create role %I', name);
         end if;
@@ -52,7 +52,7 @@ begin
     foreach name in array array['adep_office', 'adep_agency', 'adep_public', 'adep_admin'] loop
         execute format('grant %I to adep_app', name) || options;
     end loop;
-    foreach name in array array['adep_register', 'adep_tally', 'adep_search'] loop
+    foreach name in array array['adep_register', 'adep_tally', 'adep_search', 'adep_bell'] loop
         execute format('grant %I to adep_owner', name) || options;
     end loop;
 end
@@ -70,4 +70,4 @@ alter schema public owner to adep_owner;
 revoke create on schema public from public;
 grant usage on schema public to adep_app, adep_office, adep_agency, adep_public, adep_admin;
 -- The owner of a function needs create on its schema, or the function cannot be handed over.
-grant usage, create on schema public to adep_register, adep_tally, adep_search;
+grant usage, create on schema public to adep_register, adep_tally, adep_search, adep_bell;

@@ -24,7 +24,8 @@ public enum StaffRole {
         return "ROLE_" + name();
     }
 
-    ActingAs actingAs(int stateBodyId, UUID accountId) {
+    /** How an account of this role acts. */
+    public ActingAs actingAs(int stateBodyId, UUID accountId) {
         return switch (this) {
             case COMMISSIONER, HEAD -> ActingAs.office(stateBodyId, accountId);
             case AGENCY_OFFICER -> ActingAs.agency(stateBodyId, accountId);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wall the database role that is taken on
  * @param stateBodyId the body acted for; absent for visitors, administrators and the application itself
- * @param accountId the staff account; absent for visitors and the application itself
+ * @param accountId the staff account; absent for visitors, the application itself and its jobs
  * @param codeHash lower-case hexadecimal hash of the tracking code; only for who holds a code
  */
 public record ActingAs(
@@ -38,9 +38,9 @@ public record ActingAs(
     }
 
     public ActingAs {
-        boolean staff = wall == Wall.OFFICE || wall == Wall.AGENCY;
-        if (staff && (stateBodyId == null || accountId == null)) {
-            throw new IllegalArgumentException(wall + " acts with an account for a state body");
+        boolean official = wall == Wall.OFFICE || wall == Wall.AGENCY;
+        if (official && stateBodyId == null) {
+            throw new IllegalArgumentException(wall + " acts for a state body");
         }
         if (codeHash != null && (wall != Wall.PUBLIC || !codeHash.matches("[0-9a-f]{64}"))) {
             throw new IllegalArgumentException("a code hash is 64 hexadecimal digits and opens the public side only");
@@ -53,6 +53,16 @@ public record ActingAs(
 
     public static ActingAs agency(int stateBodyId, UUID accountId) {
         return new ActingAs(Wall.AGENCY, stateBodyId, accountId, null);
+    }
+
+    /** A job of the application inside the walls of one body: it sees what an office there sees, and nobody signed in. */
+    public static ActingAs officeJob(int stateBodyId) {
+        return new ActingAs(Wall.OFFICE, stateBodyId, null, null);
+    }
+
+    /** A job of the application on the side of the Agency. */
+    public static ActingAs agencyJob(int stateBodyId) {
+        return new ActingAs(Wall.AGENCY, stateBodyId, null, null);
     }
 
     public static ActingAs administrator(UUID accountId) {
@@ -89,6 +99,6 @@ public record ActingAs(
         if (accountId != null) {
             return accountId.toString();
         }
-        return wall == Wall.SERVICE ? "system" : "applicant";
+        return wall == Wall.PUBLIC ? "applicant" : "system";
     }
 }

@@ -26,7 +26,9 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 class StaffSecurity {
 
     /** Every other path is public and knows no staff session. */
-    static final String[] PATHS = {"/office/**", "/agency/**", "/admin/**", "/sign-in/**", "/sign-out", "/account/**"};
+    static final String[] PATHS = {
+        "/office/**", "/agency/**", "/admin/**", "/sign-in/**", "/sign-out", "/account/**", "/bell/**"
+    };
 
     static final String PASSWORD_PAGE = "/sign-in";
 

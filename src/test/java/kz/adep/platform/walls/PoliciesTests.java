@@ -17,6 +17,7 @@ class PoliciesTests {
             "audit_guard",
             "audit_lock",
             "next_register_number",
+            "ring_bell",
             "tally_add",
             "tally_case",
             "tally_conflict",

@@ -1,0 +1,33 @@
+package kz.adep.notification;
+
+/**
+ * What staff are told: what happened to which number, and where to look. Nobody is named, because a bell is read over
+ * shoulders and a letter leaves the house.
+ *
+ * @param message key of the message files, whose {0} is the subject
+ * @param subject a register number, a quarter, a year
+ * @param path of the page where the reader goes on
+ * @param hourly told of an anonymous sender: kept to the hour, and mailed at the next one
+ */
+public record Notice(String message, String subject, String path, boolean hourly) {
+
+    public Notice {
+        if (!message.matches("[a-z][a-z.-]{2,60}")) {
+            throw new IllegalArgumentException("a notice has the key of a message");
+        }
+        if (subject.isBlank() || subject.length() > 60) {
+            throw new IllegalArgumentException("the subject of a notice is a number of at most 60 characters");
+        }
+        if (!path.matches("/[a-z0-9/-]{0,120}")) {
+            throw new IllegalArgumentException("a notice leads to a page of this site");
+        }
+    }
+
+    public static Notice of(String message, Object subject, String path) {
+        return new Notice(message, subject.toString(), path, false);
+    }
+
+    public Notice keptToTheHour(boolean anonymous) {
+        return new Notice(message, subject, path, anonymous);
+    }
+}

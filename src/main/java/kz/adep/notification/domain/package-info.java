@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package kz.adep.notification.service;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import kz.adep.notification.domain.Letter;
+import kz.adep.notification.domain.Patience;
+import kz.adep.notification.domain.Trouble;
+import kz.adep.vault.Sealed;
+import kz.adep.vault.WrappedKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letters that wait. A letter is taken with its next try already noted, so that no transaction stays open while the
+ * mail server is spoken to, and one that dies in between is tried again: it may then arrive twice, never not at all.
+ */
+@Repository
+@Transactional
+class OutboxQueue {
+
+    private final JdbcClient jdbc;
+    private final LetterStore store;
+    private final Wishes wishes;
+    private final LetterContents contents;
+    private final Patience patience;
+    private final Clock clock;
+
+    OutboxQueue(
+            JdbcClient jdbc,
+            LetterStore store,
+            Wishes wishes,
+            LetterContents contents,
+            MailSettings settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.wishes = wishes;
+        this.contents = contents;
+        this.patience = new Patience(settings.giveUpAfter());
+        this.clock = clock;
+    }
+
+    /**
+     * A letter to be sent now.
+     *
+     * @param to absent when the account has no address any more
+     */
+    record Taken(
+            int stateBodyId,
+            UUID id,
+            Letter letter,
+            @Nullable Recipient to,
+            boolean lastTry) {}
+
+    /** Opened for one sending. */
+    record Recipient(String address, String language) {
+
+        @Override
+        public String toString() {
+            return "Recipient";
+        }
+    }
+
+    Optional<Taken> takeDue() {
+        return jdbc.sql("""
+                        select * from mail_letter
+                         where sent_at is null and given_up_at is null and next_try_at <= :now
+                         order by next_try_at, id limit 1 for update skip locked""")
+                .param("now", now())
+                .query((row, number) -> take(row))
+                .optional();
+    }
+
+    private Taken take(ResultSet row) throws SQLException {
+        int body = row.getInt("state_body_id");
+        UUID id = row.getObject("id", UUID.class);
+        Instant writtenAt = row.getObject("written_at", OffsetDateTime.class).toInstant();
+        Optional<Instant> next = patience.nextTry(row.getInt("tries") + 1, writtenAt, clock.instant());
+        jdbc.sql("""
+                        update mail_letter set tries = tries + 1, last_try_at = :now, next_try_at = :next
+                         where state_body_id = :body and id = :id""")
+                .param("now", now())
+                .param("next", next.orElse(clock.instant()).atOffset(ZoneOffset.UTC))
+                .param("body", body)
+                .param("id", id)
+                .update();
+        return new Taken(body, id, contents.read(row.getString("contents")), recipient(id, row), next.isEmpty());
+    }
+
+    private @Nullable Recipient recipient(UUID id, ResultSet row) throws SQLException {
+        UUID account = row.getObject("account_id", UUID.class);
+        if (account != null) {
+            return wishes.recipient(account).orElse(null);
+        }
+        WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
+        return new Recipient(store.open(id, key, new Sealed(row.getBytes("address"))), row.getString("language"));
+    }
+
+    /** Erases the address, too. */
+    void sent(Taken taken) {
+        jdbc.sql("""
+                        update mail_letter set sent_at = :hour, trouble = null, reply = null,
+                               kid = null, wrapped = null, address = null
+                         where state_body_id = :body and id = :id""")
+                .param("hour", clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
+                .param("body", taken.stateBodyId())
+                .param("id", taken.id())
+                .update();
+    }
+
+    void failed(Taken taken, Trouble trouble, @Nullable Integer reply) {
+        boolean over = taken.lastTry() || trouble == Trouble.NO_ADDRESS;
+        jdbc.sql("""
+                        update mail_letter set trouble = :trouble, reply = :reply,
+                               given_up_at = case when :over then cast(:now as timestamptz) end
+                         where state_body_id = :body and id = :id""")
+                .param("trouble", trouble.name())
+                .param("reply", reply, Types.SMALLINT)
+                .param("over", over)
+                .param("now", now())
+                .param("body", taken.stateBodyId())
+                .param("id", taken.id())
+                .update();
+    }
+
+    /** The server is back: what waited for it alone need not wait longer. */
+    void serverIsBack() {
+        jdbc.sql("""
+                        update mail_letter set next_try_at = :now
+                         where trouble in ('NO_SERVER', 'SIGN_IN') and sent_at is null and given_up_at is null
+                           and next_try_at > :now""").param("now", now()).update();
+    }
+
+    /** Gives up what is too old even where nothing is sent any more, and clears away what is long done. */
+    void clear() {
+        Instant now = clock.instant();
+        jdbc.sql("""
+                        update mail_letter set given_up_at = :now
+                         where sent_at is null and given_up_at is null and written_at < :limit""")
+                .param("now", now())
+                .param("limit", now.minus(patience.giveUpAfter()).atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("delete from mail_letter where coalesce(sent_at, given_up_at) < :limit")
+                .param("limit", now.minus(30, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.notification.service;
+
+import org.jspecify.annotations.NullMarked;

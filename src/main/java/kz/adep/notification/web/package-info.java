@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.notification.web;
+
+import org.jspecify.annotations.NullMarked;
