@@ -12,6 +12,7 @@ import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.directory.Directory;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
@@ -26,13 +27,21 @@ public class ApplicantDesk {
     private final CaseFiles files;
     private final CaseContents contents;
     private final Directory directory;
+    private final CaseNotices notices;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ApplicantDesk(CaseFiles files, CaseContents contents, Directory directory, AuditTrail trail, Clock clock) {
+    ApplicantDesk(
+            CaseFiles files,
+            CaseContents contents,
+            Directory directory,
+            CaseNotices notices,
+            AuditTrail trail,
+            Clock clock) {
         this.files = files;
         this.contents = contents;
         this.directory = directory;
+        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
     }
@@ -66,6 +75,7 @@ public class ApplicantDesk {
         CaseFile file = get(codeHash);
         file.applicantWrote();
         contents.add(CaseMessage.fromApplicant(file, body, clock.instant()));
+        notices.applicantWrote(file);
         record(file, "casework.applicant.wrote");
     }
 
@@ -73,6 +83,7 @@ public class ApplicantDesk {
     public void withdraw(byte[] codeHash) {
         CaseFile file = get(codeHash);
         file.withdraw(LocalDate.now(clock));
+        notices.withdrawn(file);
         record(file, "casework.withdrawn");
     }
 

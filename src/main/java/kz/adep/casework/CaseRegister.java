@@ -18,6 +18,7 @@ import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseParty;
 import kz.adep.casework.service.CaseEvent;
 import kz.adep.casework.service.Identities;
+import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.Vault;
@@ -40,6 +41,7 @@ public class CaseRegister {
     private final Deadlines deadlines;
     private final Directory directory;
     private final Vault vault;
+    private final CaseNotices notices;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class CaseRegister {
             Deadlines deadlines,
             Directory directory,
             Vault vault,
+            CaseNotices notices,
             AuditTrail trail,
             Clock clock) {
         this.files = files;
@@ -58,6 +61,7 @@ public class CaseRegister {
         this.deadlines = deadlines;
         this.directory = directory;
         this.vault = vault;
+        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ public class CaseRegister {
         term.ifPresent(known -> contents.add(CaseDeadline.answer(file, known)));
         addParty(file, CaseParty.Part.APPLICANT, newCase.applicant().details());
         addParty(file, CaseParty.Part.CONCERNED, newCase.concerned());
+        notices.arrived(file);
         record(file);
         return registered(file);
     }

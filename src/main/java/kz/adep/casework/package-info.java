@@ -1,5 +1,6 @@
 /** Case files: citizens' applications, consultations, misconduct complaints; messages, deadlines, decisions. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "calendar", "directory", "account"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "vault", "calendar", "directory", "account", "notification"})
 @NullMarked
 package kz.adep.casework;
 

@@ -1,5 +1,6 @@
 /** Report templates, the quarterly reports of the offices, and their review by the Agency. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar", "directory", "account", "casework"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "calendar", "directory", "account", "notification", "casework"})
 @NullMarked
 package kz.adep.reporting;
 

@@ -56,11 +56,20 @@ public final class DueDays {
         return new Countdown(due, urgency, due.equals(today) ? Words.TODAY : Words.LEFT, workingDaysUntil(due));
     }
 
+    /** Whether as many working days of a term are gone as are left, today among the gone. */
+    public boolean halfPassed(LocalDate startsOn, LocalDate due) {
+        return workingDays(startsOn.minusDays(1), today) >= workingDays(today, due);
+    }
+
     private int workingDaysUntil(LocalDate due) {
+        return workingDays(today, due);
+    }
+
+    private int workingDays(LocalDate first, LocalDate last) {
         try {
-            return calendar.workingDaysBetween(today, due);
+            return calendar.workingDaysBetween(first, last);
         } catch (YearNotLoaded e) {
-            return days(today, due);
+            return Math.max(0, days(first, last));
         }
     }
 

@@ -16,6 +16,7 @@ import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,21 @@ public class CaseWork {
     private final CaseFiles files;
     private final CaseContents contents;
     private final StaffNames staff;
+    private final CaseNotices notices;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CaseWork(CaseFiles files, CaseContents contents, StaffNames staff, AuditTrail trail, Clock clock) {
+    CaseWork(
+            CaseFiles files,
+            CaseContents contents,
+            StaffNames staff,
+            CaseNotices notices,
+            AuditTrail trail,
+            Clock clock) {
         this.files = files;
         this.contents = contents;
         this.staff = staff;
+        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
     }
@@ -98,7 +107,9 @@ public class CaseWork {
             answer.requireUnchanged(version);
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
-            if (!file.stage().isOpen()) {
+            if (file.stage().isOpen()) {
+                notices.approvalAsked(file);
+            } else {
                 answer.send(today);
             }
         });
@@ -110,6 +121,7 @@ public class CaseWork {
             LocalDate today = LocalDate.now(clock);
             file.approve(today);
             contents.answer(id).ifPresent(answer -> answer.send(today));
+            notices.approved(file);
         });
     }
 
@@ -118,6 +130,7 @@ public class CaseWork {
         act(id, "casework.sent-back", file -> {
             file.sendBack();
             contents.add(CaseMessage.note(file, reason, clock.instant(), account()));
+            notices.sentBack(file);
         });
     }
 

@@ -28,6 +28,7 @@ public class ReportDesk {
     private final ReportTemplates templates;
     private final ReportContents contents;
     private final ReportCompiler compiler;
+    private final ReportNotices notices;
     private final AuditTrail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ public class ReportDesk {
             ReportTemplates templates,
             ReportContents contents,
             ReportCompiler compiler,
+            ReportNotices notices,
             AuditTrail trail,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -44,6 +46,7 @@ public class ReportDesk {
         this.templates = templates;
         this.contents = contents;
         this.compiler = compiler;
+        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -123,6 +126,7 @@ public class ReportDesk {
             return false;
         }
         report.submit(clock.instant());
+        notices.submitted(report);
         record(report, "reporting.submitted");
         return true;
     }

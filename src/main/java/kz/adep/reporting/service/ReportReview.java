@@ -22,13 +22,21 @@ public class ReportReview {
     private final Reports reports;
     private final ReportTemplates templates;
     private final ReportContents contents;
+    private final ReportNotices notices;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ReportReview(Reports reports, ReportTemplates templates, ReportContents contents, AuditTrail trail, Clock clock) {
+    ReportReview(
+            Reports reports,
+            ReportTemplates templates,
+            ReportContents contents,
+            ReportNotices notices,
+            AuditTrail trail,
+            Clock clock) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
+        this.notices = notices;
         this.trail = trail;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ public class ReportReview {
         comments.forEach((section, text) ->
                 contents.add(report, new Comment(template.section(section).code(), text, now), author));
         report.sendBack();
+        notices.returned(report);
         record(report, "reporting.returned");
     }
 
@@ -53,6 +62,7 @@ public class ReportReview {
     public void accept(UUID id) {
         QuarterlyReport report = reports.toChange(id);
         report.accept(clock.instant());
+        notices.accepted(report);
         record(report, "reporting.accepted");
     }
 

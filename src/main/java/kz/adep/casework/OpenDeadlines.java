@@ -1,0 +1,79 @@
+package kz.adep.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.adep.calendar.DeadlineRule;
+import kz.adep.directory.Directory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deadlines that still run, of the cases that whoever acts may see. */
+@Repository
+@Transactional(readOnly = true)
+public class OpenDeadlines {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    OpenDeadlines(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    /** A deadline of an open case; startsOn is its first day. */
+    public record OpenDeadline(
+            UUID id,
+            int stateBodyId,
+            UUID caseId,
+            CaseNumber number,
+            DeadlineRule.Step step,
+            LocalDate startsOn,
+            LocalDate due,
+            @Nullable UUID assignee) {
+
+        public boolean withheld() {
+            return number.withheld();
+        }
+    }
+
+    /** The nearest first. */
+    public List<OpenDeadline> all() {
+        return jdbc.sql("""
+                        select d.id, d.state_body_id, d.case_id, d.step, d.starts_on, d.due,
+                               f.register_year, f.register_number, f.withheld, f.assignee
+                          from case_deadline d
+                          join case_file f on f.state_body_id = d.state_body_id and f.id = d.case_id
+                         where d.current and f.stage <> 'CLOSED'
+                         order by d.due, d.id""").query(this::deadline).list();
+    }
+
+    /** The bodies with open cases of their own, as the Agency counts them. */
+    public List<Integer> bodies() {
+        return jdbc.sql("""
+                        select state_body_id from case_tally where fact = 'OPEN' and not withheld
+                         group by state_body_id having sum(number) > 0 order by state_body_id""").query(Integer.class).list();
+    }
+
+    private OpenDeadline deadline(ResultSet row, int index) throws SQLException {
+        int body = row.getInt("state_body_id");
+        CaseNumber number = new CaseNumber(
+                directory.body(body).code(),
+                row.getInt("register_year"),
+                row.getBoolean("withheld"),
+                row.getInt("register_number"));
+        return new OpenDeadline(
+                row.getObject("id", UUID.class),
+                body,
+                row.getObject("case_id", UUID.class),
+                number,
+                DeadlineRule.Step.valueOf(row.getString("step")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getObject("assignee", UUID.class));
+    }
+}

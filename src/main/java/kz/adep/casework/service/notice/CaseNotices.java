@@ -1,0 +1,78 @@
+package kz.adep.casework.service.notice;
+
+import java.util.UUID;
+import kz.adep.account.StaffRole;
+import kz.adep.casework.CaseNumber;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.directory.Directory;
+import kz.adep.notification.Audience;
+import kz.adep.notification.Bell;
+import kz.adep.notification.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What of a case rings whose bell. A withheld case rings at the Agency only. */
+@Service
+public class CaseNotices {
+
+    private final Bell bell;
+    private final Directory directory;
+
+    CaseNotices(Bell bell, Directory directory) {
+        this.bell = bell;
+        this.directory = directory;
+    }
+
+    public void arrived(CaseFile file) {
+        tellHandler(file, "casework.bell.arrived");
+    }
+
+    public void applicantWrote(CaseFile file) {
+        tellHandler(file, "casework.bell.applicant-wrote");
+    }
+
+    public void withdrawn(CaseFile file) {
+        tellHandler(file, "casework.bell.withdrawn");
+    }
+
+    /** Told once the case lies before the head. */
+    public void approvalAsked(CaseFile file) {
+        bell.ring(notice(file, "casework.bell.approval-asked"), heads(file.stateBodyId(), file.withheld()));
+    }
+
+    public void approved(CaseFile file) {
+        tellHandler(file, "casework.bell.approved");
+    }
+
+    public void sentBack(CaseFile file) {
+        tellHandler(file, "casework.bell.sent-back");
+    }
+
+    private void tellHandler(CaseFile file, String message) {
+        bell.ring(
+                notice(file, message),
+                handlers(file.stateBodyId(), file.withheld(), file.assignee().orElse(null)));
+    }
+
+    private Notice notice(CaseFile file, String message) {
+        CaseNumber number = file.number(directory.body(file.stateBodyId()).code());
+        return Notice.of(message, number, path(file.getId(), file.withheld())).keptToTheHour(file.isAnonymous());
+    }
+
+    /** Who handles the case, or may take it up. */
+    public Audience handlers(int stateBodyId, boolean withheld, @Nullable UUID assignee) {
+        return (withheld ? agency() : Audience.of(stateBodyId, StaffRole.COMMISSIONER)).or(assignee);
+    }
+
+    public Audience heads(int stateBodyId, boolean withheld) {
+        return withheld ? agency() : Audience.of(stateBodyId, StaffRole.HEAD);
+    }
+
+    public static String path(UUID caseId, boolean withheld) {
+        return (withheld ? "/agency/cases/" : "/office/cases/") + caseId;
+    }
+
+    private Audience agency() {
+        return Audience.of(directory.authorisedBody().id(), StaffRole.AGENCY_OFFICER);
+    }
+}

@@ -1,0 +1,92 @@
+package kz.adep.casework.service.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.adep.calendar.Deadlines;
+import kz.adep.casework.OpenDeadlines;
+import kz.adep.casework.OpenDeadlines.OpenDeadline;
+import kz.adep.casework.domain.DueDays;
+import kz.adep.casework.domain.Reminder;
+import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.notification.Bell;
+import kz.adep.notification.Notice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls the deadlines of one side of the walls to mind; what was once given is not given again. */
+@Service
+class DeadlineReminders {
+
+    private final OpenDeadlines openDeadlines;
+    private final Deadlines deadlines;
+    private final CaseNotices notices;
+    private final Bell bell;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeadlineReminders(
+            OpenDeadlines openDeadlines,
+            Deadlines deadlines,
+            CaseNotices notices,
+            Bell bell,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.openDeadlines = openDeadlines;
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.bell = bell;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Of whoever acts; tells how many reminders were given. */
+    @Transactional
+    public int give() {
+        DueDays days = new DueDays(LocalDate.now(clock), deadlines.workingDays());
+        List<OpenDeadline> running = openDeadlines.all();
+        int given = 0;
+        for (OpenDeadline deadline : running) {
+            Reminder reminder =
+                    Reminder.due(deadline.startsOn(), deadline.due(), days).orElse(null);
+            if (reminder != null && isFirst(deadline, reminder, days.today())) {
+                ring(deadline, reminder);
+                given++;
+            }
+        }
+        return given;
+    }
+
+    /** The key of the table decides, so that two nodes at once give one reminder. */
+    private boolean isFirst(OpenDeadline deadline, Reminder reminder, LocalDate today) {
+        return jdbc.sql("""
+                        insert into deadline_reminder (state_body_id, case_id, deadline_id, kind, due, given_on)
+                        values (:body, :case, :deadline, :kind, :due, :today) on conflict do nothing""")
+                        .param("body", deadline.stateBodyId())
+                        .param("case", deadline.caseId())
+                        .param("deadline", deadline.id())
+                        .param("kind", reminder.name())
+                        .param("due", deadline.due())
+                        .param("today", today)
+                        .update()
+                == 1;
+    }
+
+    private void ring(OpenDeadline deadline, Reminder reminder) {
+        boolean withheld = deadline.withheld();
+        Notice notice = Notice.of(message(reminder), deadline.number(), CaseNotices.path(deadline.caseId(), withheld));
+        bell.ring(notice, notices.handlers(deadline.stateBodyId(), withheld, deadline.assignee()));
+        if (reminder == Reminder.OVERDUE && !withheld) {
+            bell.ring(notice, notices.heads(deadline.stateBodyId(), false));
+        }
+    }
+
+    private static String message(Reminder reminder) {
+        return switch (reminder) {
+            case HALF -> "casework.bell.half";
+            case SOON -> "casework.bell.soon";
+            case OVERDUE -> "casework.bell.overdue";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.reminder;
+
+import org.jspecify.annotations.NullMarked;
