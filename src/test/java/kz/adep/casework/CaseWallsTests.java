@@ -97,7 +97,9 @@ class CaseWallsTests {
 
         assertThatThrownBy(() ->
                         ActingScope.call(SignedIn.commissionerOf(body).actingAs(), () -> register.register(foreign)))
-                .hasMessageContaining("row-level security");
+                .rootCause()
+                .extracting("SQLState")
+                .isEqualTo("42501");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.adep.notification;
 
 import java.util.List;
+import java.util.UUID;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 
@@ -19,6 +20,15 @@ public final class Told {
                 .stream()
                 .map(message -> message.substring(message.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    /** The line rung last. */
+    public static UUID newest(SignedIn who) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select id from bell_notice where account_id = ? order by rung_at desc limit 1")
+                .param(who.staff().accountId())
+                .query(UUID.class)
+                .single();
     }
 
     public static void forget(SignedIn who) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.notification.domain.Letter;
@@ -18,14 +19,14 @@ import kz.adep.vault.WrappedKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The letters that wait. A letter is taken with its next try already noted, so that no transaction stays open while the
  * mail server is spoken to, and one that dies in between is tried again: it may then arrive twice, never not at all.
  */
 @Repository
-@Transactional
 class OutboxQueue {
 
     private final JdbcClient jdbc;
@@ -33,6 +34,7 @@ class OutboxQueue {
     private final Wishes wishes;
     private final LetterContents contents;
     private final Patience patience;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     OutboxQueue(
@@ -41,12 +43,14 @@ class OutboxQueue {
             Wishes wishes,
             LetterContents contents,
             MailSettings settings,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.wishes = wishes;
         this.contents = contents;
         this.patience = new Patience(settings.giveUpAfter());
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -72,6 +76,10 @@ class OutboxQueue {
     }
 
     Optional<Taken> takeDue() {
+        return Objects.requireNonNull(transaction.execute(status -> lockDue()));
+    }
+
+    private Optional<Taken> lockDue() {
         return jdbc.sql("""
                         select * from mail_letter
                          where sent_at is null and given_up_at is null and next_try_at <= :now

@@ -52,6 +52,10 @@ class Office {
         ActingScope.run(holder(newCase), () -> applicants.write(code(newCase), body));
     }
 
+    void withdraw(NewCase newCase) {
+        ActingScope.run(holder(newCase), () -> applicants.withdraw(code(newCase)));
+    }
+
     void act(SignedIn who, Runnable act) {
         ActingScope.run(who.actingAs(), act);
     }

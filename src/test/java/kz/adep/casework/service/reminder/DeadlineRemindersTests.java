@@ -1,0 +1,164 @@
+package kz.adep.casework.service.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.Objects;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.calendar.Deadlines;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.CaseRegister.Registered;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.OpenDeadlines;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.notification.Bell;
+import kz.adep.notification.Told;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AdepTest
+class DeadlineRemindersTests {
+
+    @Autowired
+    private CaseRegister register;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private OpenDeadlines openDeadlines;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private CaseNotices notices;
+
+    @Autowired
+    private Bell bell;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Clock clock;
+
+    private int body;
+    private SignedIn commissioner;
+    private SignedIn head;
+
+    @BeforeEach
+    void anOffice() {
+        body = StateBodies.fresh();
+        commissioner = SignedIn.commissionerOf(body);
+        head = SignedIn.headOf(body);
+    }
+
+    @Test
+    void everyKindIsGivenOnceAsTheTermRunsOut() {
+        LocalDate due = due(submit(Cases.named(body)));
+        for (LocalDate day = due.minusDays(25); day.isBefore(due.plusDays(5)); day = day.plusDays(1)) {
+            remind(day);
+            remind(day);
+        }
+
+        assertThat(Told.bell(commissioner)).containsExactly("half", "soon", "overdue");
+        assertThat(Told.bell(head)).containsExactly("overdue");
+    }
+
+    @Test
+    void afterAStandStillOnlyTheMostPressingIsGiven() {
+        LocalDate due = due(submit(Cases.named(body)));
+
+        remind(due.plusDays(1));
+
+        assertThat(Told.bell(commissioner)).containsExactly("overdue");
+    }
+
+    @Test
+    void movedDueDayRemindsAnew() {
+        Registered registered = submit(Cases.named(body));
+        remind(due(registered));
+        Told.forget(commissioner);
+        LocalDate later = due(registered).plusDays(30);
+        SharedDatabase.aboveTheWalls()
+                .sql("update case_deadline set due = ? where case_id = ?")
+                .params(later, registered.id())
+                .update();
+
+        remind(later);
+
+        assertThat(Told.bell(commissioner)).containsExactly("soon");
+    }
+
+    @Test
+    void assigneeIsRemindedAlone() {
+        SignedIn colleague = SignedIn.commissionerOf(body);
+        Registered registered = submit(Cases.named(body));
+        ActingScope.run(
+                commissioner.actingAs(),
+                () -> work.assign(registered.id(), colleague.staff().accountId()));
+        Told.forget(commissioner);
+
+        remind(due(registered));
+
+        assertThat(Told.bell(colleague)).contains("soon");
+        assertThat(Told.bell(commissioner)).isEmpty();
+    }
+
+    @Test
+    void withheldCaseIsNotToldToItsBody() {
+        SignedIn officer = SignedIn.agencyOfficer();
+        Registered registered = submit(Cases.withheld(body));
+        Told.forget(officer);
+        LocalDate late = due(registered).plusDays(1);
+
+        remind(late);
+        remind(ActingAs.agencyJob(StateBodies.agency()), late);
+
+        assertThat(Told.bell(officer)).contains("overdue");
+        assertThat(Told.bell(commissioner)).isEmpty();
+        assertThat(Told.bell(head)).isEmpty();
+    }
+
+    private Registered submit(NewCase newCase) {
+        String code = HexFormat.of()
+                .formatHex(Objects.requireNonNull(newCase.tracking()).codeHash());
+        Registered registered = ActingScope.call(ActingAs.codeHolder(code), () -> register.register(newCase));
+        Told.forget(commissioner);
+        return registered;
+    }
+
+    private static LocalDate due(Registered registered) {
+        return Objects.requireNonNull(registered.due());
+    }
+
+    private void remind(LocalDate day) {
+        remind(ActingAs.officeJob(body), day);
+    }
+
+    private void remind(ActingAs side, LocalDate day) {
+        Clock then =
+                Clock.fixed(day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
+        DeadlineReminders reminders = new DeadlineReminders(openDeadlines, deadlines, notices, bell, jdbc, then);
+        ActingScope.run(
+                side, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> reminders.give()));
+    }
+}
