@@ -53,10 +53,13 @@ public final class Cases {
     }
 
     public static NewCase receivedAt(int body, Instant receivedAt) {
-        NewCase usual = named(body);
+        return receivedAt(named(body), receivedAt);
+    }
+
+    public static NewCase receivedAt(NewCase usual, Instant receivedAt) {
         return new NewCase(
-                body,
-                false,
+                usual.stateBodyId(),
+                usual.withheld(),
                 usual.kind(),
                 usual.appealType(),
                 null,

@@ -2,6 +2,8 @@ package kz.adep.casework.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
@@ -140,7 +142,8 @@ class InboxControllerTests {
     @Test
     void agencyListsWithheldCasesOnly() {
         UUID own = office.submit(Cases.named(body));
-        UUID withheld = office.submit(Cases.withheld(body));
+        Instant afterAllOthers = Cases.RECEIVED.plus(1, ChronoUnit.DAYS);
+        UUID withheld = office.submit(Cases.receivedAt(Cases.withheld(body), afterAllOthers));
 
         assertThat(office.get(SignedIn.agencyOfficer(), "/agency/cases"))
                 .bodyText()

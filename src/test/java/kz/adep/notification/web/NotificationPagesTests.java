@@ -69,7 +69,7 @@ class NotificationPagesTests {
 
         assertThat(get(head, "/account/notifications"))
                 .bodyText()
-                .contains("value=\"a@example.kz\"", "value=\"DIGEST\" checked", "value=\"ru\" selected");
+                .contains("value=\"a@example.kz\"", "value=\"DIGEST\" name=\"mail\" checked", "value=\"ru\" selected");
         assertThat(SharedDatabase.aboveTheWalls()
                         .sql("select position(convert_to('a@example.kz', 'UTF8') in address) from notification_wish"
                                 + " where account_id = ?")

@@ -51,9 +51,10 @@ class AuthorityMatrixTests {
             "version", "0",
             "language", "en",
             "quarter", "2026-Q3",
+            "mail", "NONE",
             "outcome", "EXPLAINED");
 
-    private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|sign-in)\\b");
+    private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|bell|sign-in)\\b");
     private static final Map<String, Function<MatrixObjects, Optional<SignedIn>>> CALLERS = callers();
 
     @Autowired

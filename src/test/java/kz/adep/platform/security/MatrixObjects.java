@@ -15,6 +15,7 @@ import kz.adep.StateBodies;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.notification.Told;
 import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
@@ -68,6 +69,10 @@ final class MatrixObjects {
             objects.put("own", () -> report(commissioner));
             objects.put("other", () -> report(otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/bell/{")) {
+            objects.put("own", () -> rung(body, commissioner));
+            objects.put("other", () -> rung(otherBody, otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
             objects.put("missing", () -> "999999999");
         }
@@ -78,6 +83,12 @@ final class MatrixObjects {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
         ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
         return ActingScope.call(holder, () -> register.register(newCase)).id().toString();
+    }
+
+    /** A line in the bell of a commissioner. */
+    private String rung(int stateBodyId, SignedIn who) {
+        submit(Cases.named(stateBodyId));
+        return Told.newest(who).toString();
     }
 
     /** A body has one report of a quarter. */
