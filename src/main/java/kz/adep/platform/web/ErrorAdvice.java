@@ -14,6 +14,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns refusals into pages: what is missing and what is not yours look the same. */
@@ -50,6 +52,13 @@ class ErrorAdvice {
         page.addObject("key", violation.key());
         page.addObject("arguments", violation.arguments());
         return page;
+    }
+
+    /** A form without the file it is for, or cut off on the way; a file that is too large says so by itself. */
+    @ExceptionHandler
+    ModelAndView unreadableUpload(MultipartException upload) {
+        return ErrorPages.page(
+                upload instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
     }
 
     private static boolean isApi(HttpServletRequest request) {
