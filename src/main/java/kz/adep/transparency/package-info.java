@@ -9,6 +9,7 @@
             "calendar",
             "directory",
             "statistics",
+            "statistics :: answer",
             "statistics :: companion",
             "evaluation",
             "reporting"

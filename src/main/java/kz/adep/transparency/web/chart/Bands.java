@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.RunsTestResult.Block;
+import kz.adep.statistics.answer.Figures;
 
 /**
  * A long pooled series in ascending order, cut into bands of all but equal numbers of values; each shows which part of them

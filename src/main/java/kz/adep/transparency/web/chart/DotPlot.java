@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.RunsTestResult.Block;
+import kz.adep.statistics.answer.Figures;
 
 /**
  * Both groups over one axis: values that fall together stand on each other as dots. Where a stack would grow too high, a dot

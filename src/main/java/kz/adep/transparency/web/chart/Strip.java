@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.RunsTestResult.Block;
+import kz.adep.statistics.answer.Figures;
 
 /**
  * The pooled series in ascending order as a drawing: a lettered cell per value, values of different groups that are equal

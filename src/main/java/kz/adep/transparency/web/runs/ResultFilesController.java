@@ -10,10 +10,10 @@ import kz.adep.evaluation.Studies;
 import kz.adep.evaluation.Study;
 import kz.adep.printing.PdfPages;
 import kz.adep.shared.PublicPage;
+import kz.adep.statistics.answer.RunsTestAnswer;
 import kz.adep.transparency.domain.Judgement;
 import kz.adep.transparency.service.RunsTestDesk;
 import kz.adep.transparency.web.runs.api.AnswerTable;
-import kz.adep.transparency.web.runs.api.RunsTestAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -80,8 +80,12 @@ class ResultFilesController {
     private Object file(String format, Judgement judgement, @Nullable Study study, Locale language) {
         return switch (format) {
             case "pdf" -> answer(format, MediaType.APPLICATION_PDF, desk.inTurn(() -> pdf(judgement, study, language)));
-            case "csv" -> answer(format, CSV, table.of(RunsTestAnswer.of(judgement)));
-            default -> answer(format, MediaType.APPLICATION_JSON, RunsTestAnswer.of(judgement));
+            case "csv" -> answer(format, CSV, table.of(RunsTestAnswer.of(judgement.result(), judgement.companions())));
+            default ->
+                answer(
+                        format,
+                        MediaType.APPLICATION_JSON,
+                        RunsTestAnswer.of(judgement.result(), judgement.companions()));
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.adep.statistics.RunsTest;
+import kz.adep.statistics.answer.Figures;
 import org.junit.jupiter.api.Test;
 
 class DotPlotTests {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kz.adep.statistics.RunsTest;
+import kz.adep.statistics.answer.Figures;
 import kz.adep.transparency.web.chart.Strip.Bracket;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package kz.adep.transparency.web.runs.api;
 import java.io.IOException;
 import java.io.InputStream;
 import kz.adep.shared.PublicPage;
+import kz.adep.statistics.answer.RunsTestAnswer;
+import kz.adep.transparency.domain.Judgement;
 import kz.adep.transparency.service.RunsTestDesk;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +43,8 @@ class RunsTestApiController {
         }
         RunsTestQuestion question = question(bytes);
         double[] study = question.studyValues();
-        return RunsTestAnswer.of(desk.judge(study, question.controlValues(study), question.level()));
+        Judgement judgement = desk.judge(study, question.controlValues(study), question.level());
+        return RunsTestAnswer.of(judgement.result(), judgement.companions());
     }
 
     private RunsTestQuestion question(byte[] body) {

@@ -1,6 +1,7 @@
-package kz.adep.transparency.web.runs.api;
+package kz.adep.statistics.answer;
 
 import java.math.BigDecimal;
+import kz.adep.statistics.answer.RunsTestAnswer.P;
 import kz.adep.statistics.companion.Companions;
 import kz.adep.statistics.companion.Companions.Method;
 import kz.adep.statistics.companion.HodgesLehmann;
@@ -8,7 +9,6 @@ import kz.adep.statistics.companion.KolmogorovSmirnov;
 import kz.adep.statistics.companion.MannWhitney;
 import kz.adep.statistics.companion.MeansPermutation;
 import kz.adep.statistics.companion.Summary;
-import kz.adep.transparency.web.runs.api.RunsTestAnswer.P;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the runs test, as programs read it; the shape is a promise. */

@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.chart;
+package kz.adep.statistics.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.adep.transparency.web.runs.api;
+package kz.adep.statistics.answer;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import kz.adep.statistics.RunsFigures;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.TieOrders;
 import kz.adep.statistics.Verdict;
-import kz.adep.transparency.domain.Judgement;
+import kz.adep.statistics.companion.Companions;
 import org.jspecify.annotations.Nullable;
 
 /** A result as programs read it; the shape is a promise. Fractions and whole numbers without limit are text. */
@@ -72,8 +72,7 @@ public record RunsTestAnswer(
 
     public record Verdicts(Verdict lower, Verdict twoSidedDoubling) {}
 
-    public static RunsTestAnswer of(Judgement judgement) {
-        RunsTestResult result = judgement.result();
+    public static RunsTestAnswer of(RunsTestResult result, Companions companions) {
         CriticalValues critical = result.critical();
         return new RunsTestAnswer(
                 result.n1(),
@@ -89,7 +88,7 @@ public record RunsTestAnswer(
                 new Critical(critical.lower(), critical.upper(), critical.lowerHalfAlpha(), critical.upperHalfAlpha()),
                 orders(result.tieOrders()),
                 new Verdicts(result.verdictLower(), result.verdictTwoSidedDoubling()),
-                CompanionsAnswer.of(judgement.companions()));
+                CompanionsAnswer.of(companions));
     }
 
     private static Orders orders(TieOrders orders) {
