@@ -14,6 +14,9 @@ import kz.adep.audit.AuditKey;
 import kz.adep.audit.domain.Chain;
 import kz.adep.audit.domain.Head;
 import kz.adep.audit.domain.Link;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TransactionTrail implements TransactionSynchronization {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final PersistenceExceptionTranslator TRANSLATOR = new HibernateJpaDialect();
 
     private final TrailStore store;
     private final EntityManager entityManager;
@@ -51,7 +55,7 @@ public final class TransactionTrail implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entityManager.flush();
+        writeChanges();
         written = true;
         for (Map.Entry<Chain, List<Recorded>> entries : recorded.entrySet()) {
             Chain chain = entries.getKey();
@@ -63,6 +67,15 @@ public final class TransactionTrail implements TransactionSynchronization {
                 head = link.head();
             }
             store.append(chain, links);
+        }
+    }
+
+    /** A lost race shows itself here, outside of what Spring would translate. */
+    private void writeChanges() {
+        try {
+            entityManager.flush();
+        } catch (RuntimeException e) {
+            throw DataAccessUtils.translateIfNecessary(e, TRANSLATOR);
         }
     }
 
