@@ -1,5 +1,6 @@
 /** Studies of interventions: who was coached, what changed, and what the runs test says. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "directory", "statistics", "statistics :: companion"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "directory", "conflict", "statistics", "statistics :: companion"})
 @NullMarked
 package kz.adep.evaluation;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.evaluation.domain;
+
+import org.jspecify.annotations.NullMarked;

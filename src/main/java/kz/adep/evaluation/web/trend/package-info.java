@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.evaluation.web.trend;
+
+import org.jspecify.annotations.NullMarked;
