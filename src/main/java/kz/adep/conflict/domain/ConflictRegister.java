@@ -2,6 +2,7 @@ package kz.adep.conflict.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.shared.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -19,6 +20,9 @@ public interface ConflictRegister extends JpaRepository<Conflict, UUID> {
     @Query("select count(c) from Conflict c where c.circumstances.beganOn between :from and :until"
             + " and c.strike.day is null")
     int countBegun(LocalDate from, LocalDate until);
+
+    @Query("select min(c.circumstances.beganOn) from Conflict c")
+    Optional<LocalDate> firstDay();
 
     default Conflict get(UUID id) {
         return findById(id).orElseThrow(() -> new NotFound("conflict"));

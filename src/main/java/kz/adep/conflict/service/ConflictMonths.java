@@ -46,13 +46,10 @@ class ConflictMonths {
 
     /** Holds back whoever would change the number of the month, until the end of the transaction. */
     void lock(int body, YearMonth month) {
-        jdbc.sql("insert into conflict_month (state_body_id, month) values (?, ?) on conflict do nothing")
+        jdbc.sql("insert into conflict_month as m (state_body_id, month) values (?, ?)"
+                        + " on conflict (state_body_id, month) do update set confirmed = m.confirmed")
                 .params(body, month.atDay(1))
                 .update();
-        jdbc.sql("select month from conflict_month where state_body_id = ? and month = ? for update")
-                .params(body, month.atDay(1))
-                .query(LocalDate.class)
-                .single();
     }
 
     void confirm(int body, YearMonth month, Confirmation confirmation) {

@@ -52,6 +52,7 @@ class AuthorityMatrixTests {
             "language", "en",
             "quarter", "2026-Q3",
             "mail", "NONE",
+            "number", "0",
             "outcome", "EXPLAINED");
 
     private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|bell|sign-in)\\b");

@@ -15,6 +15,9 @@ import kz.adep.StateBodies;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.conflict.Conflicts;
+import kz.adep.conflict.service.ConflictDesk;
+import kz.adep.conflict.service.InterventionDesk;
 import kz.adep.notification.Told;
 import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
@@ -37,6 +40,8 @@ final class MatrixObjects {
 
     private final CaseRegister register;
     private final ReportDesk reports;
+    private final ConflictDesk conflicts;
+    private final InterventionDesk interventions;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -47,6 +52,8 @@ final class MatrixObjects {
     MatrixObjects(ApplicationContext application) {
         this.register = application.getBean(CaseRegister.class);
         this.reports = application.getBean(ReportDesk.class);
+        this.conflicts = application.getBean(ConflictDesk.class);
+        this.interventions = application.getBean(InterventionDesk.class);
     }
 
     SignedIn commissioner() {
@@ -73,6 +80,17 @@ final class MatrixObjects {
             objects.put("own", () -> rung(body, commissioner));
             objects.put("other", () -> rung(otherBody, otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/conflicts/months/{")) {
+            objects.put("own", Conflicts.MARCH::toString);
+            objects.put("missing", () -> "2026-13");
+        } else if (pattern.startsWith("/office/conflicts/{")) {
+            objects.put("own", () -> conflict(commissioner));
+            objects.put("other", () -> conflict(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/interventions/{")) {
+            objects.put("own", () -> intervention(commissioner));
+            objects.put("other", () -> intervention(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
             objects.put("missing", () -> "999999999");
         }
@@ -94,6 +112,17 @@ final class MatrixObjects {
     /** A body has one report of a quarter. */
     private String report(SignedIn who) {
         return opened.computeIfAbsent(who, each -> ActingScope.call(each.actingAs(), () -> reports.open(QUARTER)))
+                .toString();
+    }
+
+    private String conflict(SignedIn who) {
+        return ActingScope.call(who.actingAs(), () -> conflicts.record(Conflicts.usual()))
+                .toString();
+    }
+
+    private String intervention(SignedIn who) {
+        return ActingScope.call(
+                        who.actingAs(), () -> interventions.record(Conflicts.coaching(Conflicts.MARCH.atDay(1))))
                 .toString();
     }
 }
