@@ -3,7 +3,11 @@ package kz.adep.calendar;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How long the law gives for a step; a rule without an appeal type holds for every type that has none of its own. */
+/**
+ * How long the law gives for a step; a rule without an appeal type holds for every type that has none of its own.
+ *
+ * @param suspends whether the term of the answer stands still while this one runs
+ */
 public record DeadlineRule(
         String code,
         Step step,
@@ -12,13 +16,21 @@ public record DeadlineRule(
         int length,
         Unit unit,
         CountsFrom countsFrom,
-        boolean extendable) {
+        boolean extendable,
+        boolean suspends) {
 
     /** What has to be done in time. */
     public enum Step {
         ANSWER,
         FORWARD,
-        EXTENSION
+        EXTENSION,
+        TELL_EXTENSION,
+        TELL_FORWARDING,
+        TELL_TERMINATION,
+        CURE,
+        RETURN,
+        HEARING_NOTICE,
+        OBJECTION
     }
 
     /** What the length counts. */
@@ -31,13 +43,33 @@ public record DeadlineRule(
     public enum CountsFrom {
         DAY_OF_REGISTRATION,
         DAY_AFTER_REGISTRATION,
-        DAY_AFTER_DUE
+        DAY_AFTER_DUE,
+        DAY_AFTER_EVENT
     }
 
     public DeadlineRule {
         if (length < 1) {
             throw new IllegalArgumentException("length must be at least 1: " + length);
         }
+    }
+
+    /** The same for a shorter time, where the law leaves the length to whoever decides. */
+    public DeadlineRule ofLength(int chosen) {
+        return new DeadlineRule(code, step, appealType, basis, chosen, unit, countsFrom, extendable, suspends);
+    }
+
+    /** The same for what is left of a term that stood still. */
+    public DeadlineRule inWorkingDays(int left) {
+        return new DeadlineRule(
+                code,
+                step,
+                appealType,
+                basis,
+                left,
+                Unit.WORKING_DAY,
+                CountsFrom.DAY_AFTER_EVENT,
+                extendable,
+                suspends);
     }
 
     /** The first day that the count looks at, from the day of registration or the due day. */

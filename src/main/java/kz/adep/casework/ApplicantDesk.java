@@ -13,6 +13,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.service.act.Terms;
 import kz.adep.directory.Directory;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
@@ -26,6 +27,7 @@ public class ApplicantDesk {
 
     private final CaseFiles files;
     private final CaseContents contents;
+    private final Terms terms;
     private final Directory directory;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -38,8 +40,10 @@ public class ApplicantDesk {
             CaseNotices notices,
             AuditTrail trail,
             Clock clock) {
+            CaseFiles files, CaseContents contents, Terms terms, Directory directory, AuditTrail trail, Clock clock) {
         this.files = files;
         this.contents = contents;
+        this.terms = terms;
         this.directory = directory;
         this.notices = notices;
         this.trail = trail;
@@ -84,6 +88,7 @@ public class ApplicantDesk {
         CaseFile file = get(codeHash);
         file.withdraw(LocalDate.now(clock));
         notices.withdrawn(file);
+        terms.closed(file);
         record(file, "casework.withdrawn");
     }
 

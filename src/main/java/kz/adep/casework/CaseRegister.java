@@ -3,22 +3,23 @@ package kz.adep.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.Deadlines;
-import kz.adep.calendar.LegalTerm;
 import kz.adep.calendar.NoRuleInForce;
 import kz.adep.calendar.YearNotLoaded;
 import kz.adep.casework.domain.CaseContents;
-import kz.adep.casework.domain.CaseDeadline;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseParty;
+import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.service.CaseEvent;
 import kz.adep.casework.service.Identities;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.service.act.Terms;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.Vault;
@@ -39,6 +40,7 @@ public class CaseRegister {
     private final CaseContents contents;
     private final Identities identities;
     private final Deadlines deadlines;
+    private final Terms terms;
     private final Directory directory;
     private final Vault vault;
     private final CaseNotices notices;
@@ -50,6 +52,7 @@ public class CaseRegister {
             CaseContents contents,
             Identities identities,
             Deadlines deadlines,
+            Terms terms,
             Directory directory,
             Vault vault,
             CaseNotices notices,
@@ -59,6 +62,7 @@ public class CaseRegister {
         this.contents = contents;
         this.identities = identities;
         this.deadlines = deadlines;
+        this.terms = terms;
         this.directory = directory;
         this.vault = vault;
         this.notices = notices;
@@ -77,15 +81,12 @@ public class CaseRegister {
     public Registered register(NewCase newCase) {
         UUID id = UUID.randomUUID();
         WrappedKey key = vault.newKey(id);
-        Optional<LegalTerm> term = term(newCase);
-        LocalDate registeredOn =
-                term.map(LegalTerm::registeredOn).orElseGet(() -> civil(newCase).toLocalDate());
-
+        LocalDate registeredOn = registrationDay(newCase);
         int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());
         CaseFile file = new CaseFile(id, newCase, key, registeredOn, number);
-        term.ifPresent(known -> file.dueBy(known.due()));
+        List<CaseDeadline> begun = terms.begin(file);
         files.save(file);
-        term.ifPresent(known -> contents.add(CaseDeadline.answer(file, known)));
+        begun.forEach(contents::add);
         addParty(file, CaseParty.Part.APPLICANT, newCase.applicant().details());
         addParty(file, CaseParty.Part.CONCERNED, newCase.concerned());
         notices.arrived(file);
@@ -112,19 +113,17 @@ public class CaseRegister {
                 file.getId(), file.number(code), file.registeredOn(), file.due().orElse(null));
     }
 
-    private Optional<LegalTerm> term(NewCase newCase) {
+    /** What comes after hours is registered the next working day; a consultation is no appeal and waits for nothing. */
+    private LocalDate registrationDay(NewCase newCase) {
+        LocalDateTime civil = LocalDateTime.ofInstant(newCase.receivedAt(), clock.getZone());
         if (newCase.appealType() == null) {
-            return Optional.empty();
+            return civil.toLocalDate();
         }
         try {
-            return Optional.of(deadlines.term(civil(newCase), newCase.appealType()));
+            return deadlines.registrationDay(civil);
         } catch (YearNotLoaded | NoRuleInForce e) {
-            return Optional.empty();
+            return civil.toLocalDate();
         }
-    }
-
-    private LocalDateTime civil(NewCase newCase) {
-        return LocalDateTime.ofInstant(newCase.receivedAt(), clock.getZone());
     }
 
     private void addParty(CaseFile file, CaseParty.Part part, PersonalDetails details) {

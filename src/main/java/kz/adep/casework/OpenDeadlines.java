@@ -25,7 +25,7 @@ public class OpenDeadlines {
         this.directory = directory;
     }
 
-    /** A deadline of an open case; startsOn is its first day. */
+    /** A deadline that runs, also of a closed case whose applicant has to be told; startsOn is its first day. */
     public record OpenDeadline(
             UUID id,
             int stateBodyId,
@@ -48,7 +48,7 @@ public class OpenDeadlines {
                                f.register_year, f.register_number, f.withheld, f.assignee
                           from case_deadline d
                           join case_file f on f.state_body_id = d.state_body_id and f.id = d.case_id
-                         where d.current and f.stage <> 'CLOSED'
+                         where d.state = 'OPEN'
                          order by d.due, d.id""").query(this::deadline).list();
     }
 

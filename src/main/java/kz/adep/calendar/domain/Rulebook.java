@@ -8,6 +8,7 @@ import kz.adep.calendar.AppealType;
 import kz.adep.calendar.DeadlineRule;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.NoRuleInForce;
+import org.jspecify.annotations.Nullable;
 
 /** All rules of the law on deadlines, looked up by the day of registration. */
 public record Rulebook(List<DeadlineRule> rules, List<OfficeHours> officeHours) {
@@ -24,7 +25,7 @@ public record Rulebook(List<DeadlineRule> rules, List<OfficeHours> officeHours) 
                 .orElseThrow(() -> new NoRuleInForce(day));
     }
 
-    DeadlineRule ruleFor(Step step, AppealType type, LocalDate registeredOn) {
+    public DeadlineRule ruleFor(Step step, @Nullable AppealType type, LocalDate registeredOn) {
         return rules.stream()
                 .filter(rule -> rule.step() == step)
                 .filter(rule -> rule.appealType() == null || rule.appealType() == type)

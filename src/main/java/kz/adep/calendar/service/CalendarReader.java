@@ -74,7 +74,8 @@ class CalendarReader {
                             row.getInt("length"),
                             DeadlineRule.Unit.valueOf(row.getString("unit")),
                             DeadlineRule.CountsFrom.valueOf(row.getString("counts_from")),
-                            row.getBoolean("extendable"));
+                            row.getBoolean("extendable"),
+                            row.getBoolean("suspends"));
                 })
                 .list();
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.adep.casework.domain.term.CaseDeadline;
 import org.springframework.stereotype.Repository;
 
 /** What lies in a case file: parties, messages, the answer, terms. */
@@ -20,6 +21,11 @@ public class CaseContents {
         entityManager.persist(content);
     }
 
+    /** Writes what is pending: what is inserted must not come before what makes room for it. */
+    public void flush() {
+        entityManager.flush();
+    }
+
     public List<CaseParty> parties(UUID caseId) {
         return list(CaseParty.class, "from CaseParty p where p.caseId = :id order by p.part", caseId);
     }
@@ -34,7 +40,8 @@ public class CaseContents {
     }
 
     public List<CaseDeadline> deadlines(UUID caseId) {
-        return list(CaseDeadline.class, "from CaseDeadline d where d.caseId = :id order by d.due", caseId);
+        return list(
+                CaseDeadline.class, "from CaseDeadline d where d.caseId = :id order by d.setOn, d.due, d.id", caseId);
     }
 
     private <T> List<T> list(Class<T> type, String query, UUID caseId) {

@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,38 +50,29 @@ public class CaseFile implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Enumerated(EnumType.STRING)
-    private Applicant.Kind senderKind;
+    @Embedded
+    private Sender sender;
 
-    @Enumerated(EnumType.STRING)
-    private Applicant.Identity identity;
-
-    private String language;
     private boolean withheld;
-    private int registerYear;
-    private int registerNumber;
-    private Instant receivedAt;
-    private LocalDate registeredOn;
+
+    @Embedded
+    private RegisterEntry entry;
+
     private @Nullable LocalDate due;
+    private @Nullable LocalDate suspendedOn;
 
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
+    @Embedded
+    private Progress progress;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    @Embedded
+    private @Nullable Advice advice;
 
-    private @Nullable LocalDate closedOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Topic topic;
-
-    private @Nullable String norm;
-    private @Nullable Integer minutes;
     private String subject;
     private String narrative;
     private @Nullable UUID assignee;
-    private byte @Nullable [] codeHash;
-    private byte @Nullable [] submissionHash;
+
+    @Embedded
+    private @Nullable Tracking tracking;
 
     @Embedded
     private WrappedKey key;
@@ -99,144 +88,125 @@ public class CaseFile implements Persistable<UUID> {
         this.stateBodyId = newCase.stateBodyId();
         this.kind = newCase.kind();
         this.appealType = newCase.appealType();
-        this.topic = newCase.topic();
+        this.advice = new Advice(newCase.topic(), null, null);
         this.channel = newCase.channel();
-        this.senderKind = newCase.applicant().kind();
-        this.identity = newCase.applicant().identity();
-        this.language = newCase.applicant().language();
+        this.sender = new Sender(newCase.applicant());
         this.withheld = newCase.withheld();
-        this.registerYear = registeredOn.getYear();
-        this.registerNumber = registerNumber;
-        this.receivedAt = coarse(newCase.receivedAt(), newCase.applicant().isAnonymous());
-        this.registeredOn = registeredOn;
-        this.stage = Stage.REGISTERED;
+        this.entry = new RegisterEntry(
+                RegisterEntry.coarse(newCase.receivedAt(), newCase.applicant().isAnonymous()),
+                registeredOn,
+                registerNumber);
+        this.progress = Progress.registered();
         this.subject = newCase.subject();
         this.narrative = newCase.narrative();
         this.key = key;
-        NewCase.Tracking tracking = newCase.tracking();
-        if (tracking != null) {
-            this.codeHash = tracking.codeHash().clone();
-            this.submissionHash = tracking.submissionHash().clone();
-        }
-    }
-
-    /** An exact time would tie an anonymous sender to a line in somebody's proxy log. */
-    static Instant coarse(Instant moment, boolean anonymous) {
-        return moment.truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+        NewCase.Tracking given = newCase.tracking();
+        this.tracking = given == null ? null : new Tracking(given);
     }
 
     /** The current term; a type of appeal without a rule leaves the case without one, and flagged. */
-    public void dueBy(LocalDate day) {
+    public void dueBy(@Nullable LocalDate day) {
         this.due = day;
+        this.suspendedOn = null;
+    }
+
+    /** The term stands still until the applicant has done what he was asked for. */
+    public void suspend(LocalDate day) {
+        progress.requireUndecided();
+        this.due = null;
+        this.suspendedOn = day;
+    }
+
+    public boolean isSuspended() {
+        return suspendedOn != null;
+    }
+
+    /** The type was mistaken; the term of the other one has to be worked out. */
+    public void reclassify(AppealType type) {
+        progress.requireUndecided();
+        if (appealType == null) {
+            throw new RuleViolation("casework.reclassify.consultation");
+        }
+        if (appealType == type) {
+            throw new RuleViolation("casework.reclassify.same");
+        }
+        this.appealType = type;
     }
 
     public void assignTo(UUID account) {
-        requireOpen();
+        progress.requireOpen();
         this.assignee = account;
     }
 
     public void takeUp(UUID account) {
-        stage = stage.moveTo(Stage.IN_REVIEW);
+        progress.moveTo(Stage.IN_REVIEW);
         assignee = account;
     }
 
     public void awaitApplicant() {
-        if (stage != Stage.AWAITING_APPLICANT) {
-            stage = stage.moveTo(Stage.AWAITING_APPLICANT);
-        }
+        progress.awaitApplicant();
     }
 
     /** A reply of the applicant sets a waiting case going again. */
     public void applicantWrote() {
-        requireOpen();
-        if (stage == Stage.AWAITING_APPLICANT) {
-            stage = stage.moveTo(Stage.IN_REVIEW);
-        }
+        progress.applicantWrote();
     }
 
     public void recordAdvice(@Nullable String citedNorm, @Nullable Integer minutesSpent) {
-        this.norm = citedNorm;
-        this.minutes = minutesSpent;
+        this.advice = new Advice(topic().orElse(null), citedNorm, minutesSpent);
     }
 
     /** Ends the case, or puts it before the head where the law leaves the decision to him. */
     public void decide(Outcome decided, LocalDate today) {
-        if (!Outcome.openTo(kind).contains(decided)) {
-            throw new RuleViolation("casework.outcome.unfit");
-        }
-        requireUndecided();
-        stage = stage.moveTo(decided.needsApproval() ? Stage.AWAITING_APPROVAL : Stage.CLOSED);
-        outcome = decided;
-        closedOn = stage == Stage.CLOSED ? notBeforeRegistration(today) : null;
+        progress.decide(decided, kind, notBeforeRegistration(today));
     }
 
     public void approve(LocalDate today) {
-        requireApproval();
-        stage = stage.moveTo(Stage.CLOSED);
-        closedOn = notBeforeRegistration(today);
+        progress.approve(notBeforeRegistration(today));
     }
 
     public void sendBack() {
-        requireApproval();
-        stage = stage.moveTo(Stage.IN_REVIEW);
-        outcome = null;
+        progress.sendBack();
     }
 
     /** In writing, before the decision (Administrative Procedural and Process-Related Code, article 65). */
     public void withdraw(LocalDate today) {
-        stage = stage.moveTo(Stage.CLOSED);
-        outcome = Outcome.WITHDRAWN;
-        closedOn = notBeforeRegistration(today);
+        progress.close(Outcome.WITHDRAWN, notBeforeRegistration(today));
     }
 
     /** What comes in after hours is registered the next working day, and may be withdrawn the same evening. */
     private LocalDate notBeforeRegistration(LocalDate day) {
-        return day.isBefore(registeredOn) ? registeredOn : day;
-    }
-
-    private void requireOpen() {
-        if (!stage.isOpen()) {
-            throw new RuleViolation("casework.transition.refused.CLOSED");
-        }
+        return day.isBefore(registeredOn()) ? registeredOn() : day;
     }
 
     /** What lies before the head stays as it is until he decides. */
     public void requireUndecided() {
-        requireOpen();
-        if (stage == Stage.AWAITING_APPROVAL) {
-            throw new RuleViolation("casework.transition.refused." + stage);
-        }
-    }
-
-    private void requireApproval() {
-        if (stage != Stage.AWAITING_APPROVAL) {
-            throw new RuleViolation("casework.approval.none");
-        }
+        progress.requireUndecided();
     }
 
     public boolean overdueOn(LocalDate day) {
-        return due != null && (closedOn == null ? day : closedOn).isAfter(due);
+        return due != null && closedOn().orElse(day).isAfter(due);
     }
 
     /** An appeal without a due day: the calendar or the rule was missing when it was registered. */
     public boolean lacksTerm() {
-        return appealType != null && due == null;
+        return appealType != null && due == null && suspendedOn == null && stage().isOpen();
     }
 
     public boolean sameSubmission(byte[] hash) {
-        return Arrays.equals(submissionHash, hash);
+        return tracking != null && tracking.sameSubmission(hash);
     }
 
     public CaseNumber number(String bodyCode) {
-        return new CaseNumber(bodyCode, registerYear, withheld, registerNumber);
+        return new CaseNumber(bodyCode, entry.year(), withheld, entry.number());
     }
 
     public boolean isAnonymous() {
-        return identity == Applicant.Identity.ANONYMOUS;
+        return sender.identity() == Applicant.Identity.ANONYMOUS;
     }
 
     public boolean hasCode() {
-        return codeHash != null;
+        return tracking != null;
     }
 
     @Override
@@ -265,16 +235,12 @@ public class CaseFile implements Persistable<UUID> {
         return channel;
     }
 
-    public Applicant.Kind senderKind() {
-        return senderKind;
-    }
-
-    public Applicant.Identity identity() {
-        return identity;
+    public Sender sender() {
+        return sender;
     }
 
     public String language() {
-        return language;
+        return sender.language();
     }
 
     public boolean withheld() {
@@ -282,39 +248,43 @@ public class CaseFile implements Persistable<UUID> {
     }
 
     public Instant receivedAt() {
-        return receivedAt;
+        return entry.receivedAt();
     }
 
     public LocalDate registeredOn() {
-        return registeredOn;
+        return entry.registeredOn();
     }
 
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
     }
 
+    public Optional<LocalDate> suspendedOn() {
+        return Optional.ofNullable(suspendedOn);
+    }
+
     public Stage stage() {
-        return stage;
+        return progress.stage();
     }
 
     public Optional<Outcome> outcome() {
-        return Optional.ofNullable(outcome);
+        return Optional.ofNullable(progress.outcome());
     }
 
     public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
+        return Optional.ofNullable(progress.closedOn());
     }
 
     public Optional<Topic> topic() {
-        return Optional.ofNullable(topic);
+        return Optional.ofNullable(advice).map(Advice::topic);
     }
 
     public Optional<String> norm() {
-        return Optional.ofNullable(norm);
+        return Optional.ofNullable(advice).map(Advice::norm);
     }
 
     public Optional<Integer> minutes() {
-        return Optional.ofNullable(minutes);
+        return Optional.ofNullable(advice).map(Advice::minutes);
     }
 
     public String subject() {

@@ -14,7 +14,7 @@ public interface CaseFiles extends JpaRepository<CaseFile, UUID> {
     int nextNumber(int body, int year, boolean withheld);
 
     /** The case of the code that the walls were told; nobody else sees a row. */
-    @Query("select f from CaseFile f where f.codeHash = :codeHash")
+    @Query("select f from CaseFile f where f.tracking.codeHash = :codeHash")
     Optional<CaseFile> findByCode(byte[] codeHash);
 
     default CaseFile get(UUID id) {

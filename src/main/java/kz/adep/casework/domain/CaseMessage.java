@@ -51,7 +51,7 @@ public class CaseMessage {
     }
 
     public static CaseMessage fromApplicant(CaseFile file, String body, Instant now) {
-        return new CaseMessage(file, Kind.FROM_APPLICANT, body, CaseFile.coarse(now, file.isAnonymous()), null);
+        return new CaseMessage(file, Kind.FROM_APPLICANT, body, RegisterEntry.coarse(now, file.isAnonymous()), null);
     }
 
     public static CaseMessage toApplicant(CaseFile file, String body, Instant now, UUID author) {

@@ -10,19 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import kz.adep.account.StaffNames;
 import kz.adep.audit.AuditTrail;
-import kz.adep.calendar.AppealType;
 import kz.adep.calendar.Deadlines;
-import kz.adep.calendar.LegalTerm;
 import kz.adep.casework.domain.CaseAnswer;
 import kz.adep.casework.domain.CaseContents;
-import kz.adep.casework.domain.CaseDeadline;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.DueDays;
+import kz.adep.casework.service.act.TermBoards;
 import kz.adep.directory.Directory;
-import kz.adep.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +32,7 @@ public class CaseReader {
     private final AuditTrail trail;
     private final StaffNames staff;
     private final Directory directory;
+    private final TermBoards board;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -46,6 +43,7 @@ public class CaseReader {
             AuditTrail trail,
             StaffNames staff,
             Directory directory,
+            TermBoards board,
             Deadlines deadlines,
             Clock clock) {
         this.files = files;
@@ -54,6 +52,7 @@ public class CaseReader {
         this.trail = trail;
         this.staff = staff;
         this.directory = directory;
+        this.board = board;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -74,8 +73,7 @@ public class CaseReader {
                                 file.due().orElse(null),
                                 file.closedOn().orElse(null),
                                 file.appealType().isPresent()),
-                deadline(id),
-                term(file),
+                board.of(file),
                 identities.named(id),
                 messages,
                 answer.orElse(null),
@@ -86,25 +84,6 @@ public class CaseReader {
 
     private DueDays days() {
         return new DueDays(LocalDate.now(clock), deadlines.workingDays());
-    }
-
-    private @Nullable CaseDeadline deadline(UUID id) {
-        return contents.deadlines(id).stream()
-                .filter(CaseDeadline::inForce)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable LegalTerm term(CaseFile file) {
-        AppealType type = file.appealType().orElse(null);
-        if (type == null) {
-            return null;
-        }
-        try {
-            return deadlines.termFrom(file.registeredOn(), type);
-        } catch (RuleViolation e) {
-            return null;
-        }
     }
 
     private Map<UUID, String> names(

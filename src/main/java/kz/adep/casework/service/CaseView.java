@@ -6,16 +6,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.adep.calendar.LegalTerm;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
 import kz.adep.casework.domain.CaseAnswer;
-import kz.adep.casework.domain.CaseDeadline;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.CaseParty;
 import kz.adep.casework.domain.Countdown;
+import kz.adep.casework.service.act.TermBoard;
 import kz.adep.directory.StateBody;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * A case as an official sees it: never the identities, only that some are sealed.
  *
  * @param receivedAt civil time of the office
- * @param deadline the term as it was worked out at registration
- * @param term the same recomputed by the calendar of today, with the count day by day
  * @param sealed the parts somebody has in the case
  * @param names of staff, as far as the caller may know them
  */
@@ -33,8 +30,7 @@ public record CaseView(
         StateBody body,
         LocalDateTime receivedAt,
         Countdown countdown,
-        @Nullable CaseDeadline deadline,
-        @Nullable LegalTerm term,
+        TermBoard terms,
         List<CaseParty.Part> sealed,
         List<CaseMessage> messages,
         @Nullable CaseAnswer answer,
@@ -65,11 +61,6 @@ public record CaseView(
 
     public boolean hasSealed(String part) {
         return sealed.contains(CaseParty.Part.valueOf(part));
-    }
-
-    /** Whether the calendar of today gives another day than the one promised. */
-    public boolean isRecountedDifferently() {
-        return term != null && deadline != null && !term.due().equals(deadline.due());
     }
 
     public List<Outcome> outcomes() {

@@ -17,6 +17,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.service.act.Terms;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class CaseWork {
 
     private final CaseFiles files;
     private final CaseContents contents;
+    private final Terms terms;
     private final StaffNames staff;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -37,12 +39,14 @@ public class CaseWork {
     CaseWork(
             CaseFiles files,
             CaseContents contents,
+            Terms terms,
             StaffNames staff,
             CaseNotices notices,
             AuditTrail trail,
             Clock clock) {
         this.files = files;
         this.contents = contents;
+        this.terms = terms;
         this.staff = staff;
         this.notices = notices;
         this.trail = trail;
@@ -51,7 +55,10 @@ public class CaseWork {
 
     @Transactional
     public void takeUp(UUID id) {
-        act(id, "casework.taken-up", file -> file.takeUp(account()));
+        act(id, "casework.taken-up", file -> {
+            file.takeUp(account());
+            terms.takenUp(file);
+        });
     }
 
     /** Those to whom a case can be given. */
@@ -111,6 +118,7 @@ public class CaseWork {
                 notices.approvalAsked(file);
             } else {
                 answer.send(today);
+                terms.closed(file);
             }
         });
     }
@@ -122,6 +130,7 @@ public class CaseWork {
             file.approve(today);
             contents.answer(id).ifPresent(answer -> answer.send(today));
             notices.approved(file);
+            terms.closed(file);
         });
     }
 

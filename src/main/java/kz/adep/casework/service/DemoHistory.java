@@ -14,6 +14,7 @@ import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.service.act.Terms;
 import kz.adep.shared.ActingScope;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ class DemoHistory {
 
     private final CaseFiles files;
     private final CaseContents contents;
+    private final Terms terms;
     private final AuditTrail trail;
 
-    DemoHistory(CaseFiles files, CaseContents contents, AuditTrail trail) {
+    DemoHistory(CaseFiles files, CaseContents contents, Terms terms, AuditTrail trail) {
         this.files = files;
         this.contents = contents;
+        this.terms = terms;
         this.trail = trail;
     }
 
@@ -56,6 +59,7 @@ class DemoHistory {
     void approve(Proposal proposal) {
         CaseFile file = files.get(proposal.id());
         file.approve(proposal.day());
+        terms.closed(file);
         contents.answer(proposal.id()).ifPresent(answer -> answer.send(proposal.day()));
         record(file, "casework.approved", proposal.day());
     }
@@ -81,6 +85,7 @@ class DemoHistory {
         takeUp(file, plan);
         if (file.hasCode() && plan.chance(0.04)) {
             file.withdraw(end);
+            terms.closed(file);
             record(file, "casework.withdrawn", end);
             return Optional.empty();
         }
@@ -110,6 +115,7 @@ class DemoHistory {
 
     private void takeUp(CaseFile file, DemoPlan plan) {
         file.takeUp(account());
+        terms.takenUp(file);
         record(file, "casework.taken-up", begun(file, plan));
     }
 
@@ -147,6 +153,7 @@ class DemoHistory {
         file.decide(outcome, day);
         if (!file.stage().isOpen()) {
             answer.send(day);
+            terms.closed(file);
         }
         record(file, CaseWork.decided(outcome), day);
     }

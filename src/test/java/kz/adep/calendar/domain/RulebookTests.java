@@ -57,7 +57,8 @@ class RulebookTests {
                 1,
                 Unit.WORKING_DAY,
                 CountsFrom.DAY_OF_REGISTRATION,
-                true);
+                true,
+                false);
 
         assertThat(rule.lastDay(LocalDate.of(2026, 11, 20), Calendars.published()))
                 .isEqualTo("2026-11-20");
@@ -77,6 +78,6 @@ class RulebookTests {
 
     private static DeadlineRule answer(String code, LegalBasis basis) {
         return new DeadlineRule(
-                code, Step.ANSWER, null, basis, 15, Unit.WORKING_DAY, CountsFrom.DAY_AFTER_REGISTRATION, true);
+                code, Step.ANSWER, null, basis, 15, Unit.WORKING_DAY, CountsFrom.DAY_AFTER_REGISTRATION, true, false);
     }
 }

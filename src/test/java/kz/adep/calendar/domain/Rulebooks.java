@@ -13,9 +13,17 @@ import kz.adep.calendar.LegalBasis;
 /** Rules to test with. */
 public final class Rulebooks {
 
-    static final DeadlineRule ANSWER = new DeadlineRule(
-            "ANSWER", Step.ANSWER, null, article("76"), 15, Unit.WORKING_DAY, CountsFrom.DAY_AFTER_REGISTRATION, true);
-    static final DeadlineRule COMPLAINT = new DeadlineRule(
+    public static final DeadlineRule ANSWER = new DeadlineRule(
+            "ANSWER",
+            Step.ANSWER,
+            null,
+            article("76"),
+            15,
+            Unit.WORKING_DAY,
+            CountsFrom.DAY_AFTER_REGISTRATION,
+            true,
+            false);
+    public static final DeadlineRule COMPLAINT = new DeadlineRule(
             "COMPLAINT",
             Step.ANSWER,
             AppealType.COMPLAINT,
@@ -23,8 +31,9 @@ public final class Rulebooks {
             20,
             Unit.WORKING_DAY,
             CountsFrom.DAY_AFTER_REGISTRATION,
+            false,
             false);
-    static final DeadlineRule FORWARD = new DeadlineRule(
+    public static final DeadlineRule FORWARD = new DeadlineRule(
             "FORWARD",
             Step.FORWARD,
             null,
@@ -32,15 +41,19 @@ public final class Rulebooks {
             3,
             Unit.WORKING_DAY,
             CountsFrom.DAY_AFTER_REGISTRATION,
+            false,
             false);
-    static final DeadlineRule EXTENSION = new DeadlineRule(
-            "EXTENSION", Step.EXTENSION, null, article("76"), 2, Unit.MONTH, CountsFrom.DAY_AFTER_DUE, false);
+    public static final DeadlineRule EXTENSION = new DeadlineRule(
+            "EXTENSION", Step.EXTENSION, null, article("76"), 2, Unit.MONTH, CountsFrom.DAY_AFTER_DUE, false, false);
+
+    public static final DeadlineRule CURE = new DeadlineRule(
+            "CURE", Step.CURE, null, article("63"), 5, Unit.WORKING_DAY, CountsFrom.DAY_AFTER_EVENT, false, true);
 
     private Rulebooks() {}
 
     public static Rulebook ofTheCode() {
         return new Rulebook(
-                List.of(ANSWER, COMPLAINT, FORWARD, EXTENSION),
+                List.of(ANSWER, COMPLAINT, FORWARD, EXTENSION, CURE),
                 List.of(new OfficeHours(LocalTime.of(18, 30), article("64"))));
     }
 

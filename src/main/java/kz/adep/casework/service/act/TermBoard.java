@@ -1,0 +1,40 @@
+package kz.adep.casework.service.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.adep.calendar.DeadlineRule.Step;
+import kz.adep.calendar.TermCount;
+import kz.adep.casework.domain.term.CaseDeadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All terms of a case, in the order in which they were set.
+ *
+ * @param recounted the day that the present calendar gives for the answer, where it is another one
+ */
+public record TermBoard(List<Line> lines, @Nullable LocalDate recounted) {
+
+    /**
+     * A term as it stands today.
+     *
+     * @param count absent where the calendar does not reach
+     */
+    public record Line(
+            CaseDeadline term,
+            CaseDeadline.State state,
+            @Nullable TermCount count) {
+
+        public boolean isCancelled() {
+            return state == CaseDeadline.State.CANCELLED;
+        }
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public boolean has(String step) {
+        return lines.stream()
+                .anyMatch(line -> line.term().isOpen() && line.term().isFor(Step.valueOf(step)));
+    }
+}

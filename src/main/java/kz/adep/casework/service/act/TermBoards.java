@@ -1,0 +1,59 @@
+package kz.adep.casework.service.act;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import kz.adep.calendar.Deadlines;
+import kz.adep.calendar.TermCount;
+import kz.adep.calendar.WorkingCalendar;
+import kz.adep.calendar.YearNotLoaded;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.term.CaseDeadline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Retells the terms of a case day by day. */
+@Component
+public class TermBoards {
+
+    private final CaseContents contents;
+    private final Terms terms;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    TermBoards(CaseContents contents, Terms terms, Deadlines deadlines, Clock clock) {
+        this.contents = contents;
+        this.terms = terms;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    public TermBoard of(CaseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        WorkingCalendar calendar = deadlines.workingDays();
+        return new TermBoard(
+                contents.deadlines(file.getId()).stream()
+                        .map(term -> new TermBoard.Line(term, term.stateOn(today), count(term, calendar)))
+                        .toList(),
+                recounted(file));
+    }
+
+    /** Only of an open case: what is closed was judged by the day it had. */
+    private @Nullable LocalDate recounted(CaseFile file) {
+        if (!file.stage().isOpen() || file.isSuspended()) {
+            return null;
+        }
+        Optional<LocalDate> due = terms.recounted(file);
+        return due.filter(day -> !Objects.equals(day, file.due().orElse(null))).orElse(null);
+    }
+
+    private static @Nullable TermCount count(CaseDeadline term, WorkingCalendar calendar) {
+        try {
+            return term.count(calendar);
+        } catch (YearNotLoaded beyondTheCalendar) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package kz.adep.casework.service.act;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.adep.calendar.AppealType;
+import kz.adep.calendar.DeadlineRule;
+import kz.adep.calendar.DeadlineRule.Step;
+import kz.adep.calendar.Deadlines;
+import kz.adep.calendar.NoRuleInForce;
+import kz.adep.calendar.WorkingCalendar;
+import kz.adep.calendar.YearNotLoaded;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.term.AnswerTerm;
+import kz.adep.casework.domain.term.CaseDeadline;
+import kz.adep.casework.domain.term.CaseDeadline.Cause;
+import kz.adep.casework.domain.term.CountedTerm;
+import kz.adep.casework.domain.term.TermEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the terms of a case. A rule or a year of the calendar that is missing never stops an act: the case goes without
+ * the term, and flagged where it is the term of the answer.
+ */
+@Component
+public class Terms {
+
+    /** These stay open after the end of the case, until the applicant is told of it. */
+    private static final Set<Step> TELLING =
+            EnumSet.of(Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION);
+
+    private final CaseContents contents;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Terms(CaseContents contents, Deadlines deadlines, Clock clock) {
+        this.contents = contents;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** The terms that run from the registration, to be stored after the file; a consultation has none. */
+    public List<CaseDeadline> begin(CaseFile file) {
+        AppealType type = file.appealType().orElse(null);
+        if (type == null) {
+            return List.of();
+        }
+        LocalDate day = file.registeredOn();
+        List<CaseDeadline> begun = new ArrayList<>();
+        answer(file, type, List.of()).ifPresent(term -> {
+            begun.add(new CaseDeadline(file, Step.ANSWER, Cause.REGISTERED, day, term));
+            file.dueBy(term.due());
+        });
+        count(Step.FORWARD, type, day)
+                .ifPresent(term -> begun.add(new CaseDeadline(file, Step.FORWARD, Cause.REGISTERED, day, term)));
+        return begun;
+    }
+
+    /** Works the term of the answer out anew from all that moved it; the row that stood until now is kept, cancelled. */
+    public void recount(CaseFile file, Cause cause) {
+        AppealType type = file.appealType().orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        List<CaseDeadline> rows = contents.deadlines(file.getId());
+        Optional<CountedTerm> term = answer(file, type, events(file, type, rows));
+        cancel(file, Step.ANSWER);
+        file.dueBy(null);
+        term.ifPresent(known -> give(file, known, cause, today));
+    }
+
+    /** What the recount would give today. */
+    public Optional<LocalDate> recounted(CaseFile file) {
+        return file.appealType()
+                .flatMap(type -> answer(file, type, events(file, type, contents.deadlines(file.getId()))))
+                .map(CountedTerm::due);
+    }
+
+    /** Replaces the term of the answer by one already counted. */
+    public void replace(CaseFile file, CountedTerm term, Cause cause) {
+        cancel(file, Step.ANSWER);
+        give(file, term, cause, LocalDate.now(clock));
+    }
+
+    /** A step that the law times from a day on; an earlier one still open is done with. */
+    public Optional<CaseDeadline> add(CaseFile file, Step step, LocalDate from) {
+        return count(step, file.appealType().orElse(null), from).map(term -> add(file, step, term));
+    }
+
+    public CaseDeadline add(CaseFile file, Step step, CountedTerm term) {
+        cancel(file, step);
+        CaseDeadline deadline = new CaseDeadline(file, step, Cause.EVENT, LocalDate.now(clock), term);
+        contents.add(deadline);
+        return deadline;
+    }
+
+    public void done(CaseFile file, Step step) {
+        open(file, step).ifPresent(deadline -> deadline.done(LocalDate.now(clock)));
+    }
+
+    public void cancel(CaseFile file, Step step) {
+        open(file, step).ifPresent(deadline -> {
+            deadline.cancel(LocalDate.now(clock));
+            contents.flush();
+        });
+    }
+
+    /** Taken up is held to be in one's own competence; a complaint still goes to the higher body. */
+    public void takenUp(CaseFile file) {
+        if (file.appealType().filter(type -> type != AppealType.COMPLAINT).isPresent()) {
+            cancel(file, Step.FORWARD);
+        }
+    }
+
+    /** The end of the case answers it; nothing else has to be done, but to tell the applicant. */
+    public void closed(CaseFile file) {
+        LocalDate day = file.closedOn().orElseThrow();
+        for (CaseDeadline deadline : contents.deadlines(file.getId())) {
+            if (deadline.isFor(Step.ANSWER) || deadline.isFor(Step.RETURN)) {
+                deadline.done(day);
+            } else if (!TELLING.contains(deadline.step())) {
+                deadline.cancel(day);
+            }
+        }
+    }
+
+    public Optional<CaseDeadline> open(CaseFile file, Step step) {
+        return open(file.getId(), step);
+    }
+
+    private Optional<CaseDeadline> open(UUID caseId, Step step) {
+        return contents.deadlines(caseId).stream()
+                .filter(deadline -> deadline.isFor(step) && deadline.isOpen())
+                .findFirst();
+    }
+
+    private void give(CaseFile file, CountedTerm term, Cause cause, LocalDate setOn) {
+        contents.add(new CaseDeadline(file, Step.ANSWER, cause, setOn, term));
+        file.dueBy(term.due());
+    }
+
+    private Optional<CountedTerm> count(Step step, @Nullable AppealType type, LocalDate from) {
+        return counted(() -> deadlines.rule(step, type, from))
+                .flatMap(rule -> counted(() -> CountedTerm.from(from, rule, deadlines.workingDays())));
+    }
+
+    private Optional<CountedTerm> answer(CaseFile file, AppealType type, List<TermEvent> events) {
+        WorkingCalendar calendar = deadlines.workingDays();
+        return counted(() -> deadlines.rule(Step.ANSWER, type, file.registeredOn()))
+                .flatMap(rule -> counted(() -> new AnswerTerm(file.registeredOn(), rule, events).count(calendar)));
+    }
+
+    private List<TermEvent> events(CaseFile file, AppealType type, List<CaseDeadline> rows) {
+        Optional<DeadlineRule> extension = counted(() -> deadlines.rule(Step.EXTENSION, type, file.registeredOn()));
+        return rows.stream()
+                .flatMap(row -> extension.flatMap(row::event).stream())
+                .toList();
+    }
+
+    private static <T> Optional<T> counted(Supplier<T> count) {
+        try {
+            return Optional.of(count.get());
+        } catch (YearNotLoaded | NoRuleInForce unknown) {
+            return Optional.empty();
+        }
+    }
+}
