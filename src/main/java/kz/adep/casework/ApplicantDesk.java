@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.domain.CaseAnswer;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.directory.Directory;
 import kz.adep.shared.LocalizedText;
@@ -36,11 +38,11 @@ public class ApplicantDesk {
     ApplicantDesk(
             CaseFiles files,
             CaseContents contents,
+            Terms terms,
             Directory directory,
             CaseNotices notices,
             AuditTrail trail,
             Clock clock) {
-            CaseFiles files, CaseContents contents, Terms terms, Directory directory, AuditTrail trail, Clock clock) {
         this.files = files;
         this.contents = contents;
         this.terms = terms;
@@ -52,6 +54,9 @@ public class ApplicantDesk {
 
     /** A message as the applicant reads it. */
     public record Message(boolean fromApplicant, String body, Instant writtenAt) {}
+
+    /** Another day for the answer than the one first told, and why. */
+    public record TermChange(LocalDate on, String cause, LocalDate due) {}
 
     /** A case as its applicant sees it: no names of staff, no notes, no drafts. */
     public record View(
@@ -65,6 +70,8 @@ public class ApplicantDesk {
             @Nullable LocalDate due,
             @Nullable LocalDate closedOn,
             boolean overdue,
+            boolean suspended,
+            List<TermChange> changes,
             String subject,
             List<Message> messages,
             @Nullable String answer) {}
@@ -92,6 +99,13 @@ public class ApplicantDesk {
         record(file, "casework.withdrawn");
     }
 
+    private List<TermChange> changes(CaseFile file) {
+        return contents.deadlines(file.getId()).stream()
+                .filter(term -> term.isFor(Step.ANSWER) && term.cause() != CaseDeadline.Cause.REGISTERED)
+                .map(term -> new TermChange(term.givenOn(), term.cause().name(), term.due()))
+                .toList();
+    }
+
     private CaseFile get(byte[] codeHash) {
         return files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
     }
@@ -115,6 +129,8 @@ public class ApplicantDesk {
                 file.due().orElse(null),
                 file.closedOn().orElse(null),
                 file.overdueOn(LocalDate.now(clock)),
+                file.isSuspended() && !decided,
+                changes(file),
                 file.subject(),
                 contents.messages(file.getId()).stream()
                         .map(message -> new Message(

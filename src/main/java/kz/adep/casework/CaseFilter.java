@@ -34,6 +34,7 @@ public record CaseFilter(
         OPEN,
         WAITING,
         APPROVAL,
+        UNTIMED,
         SOON,
         OVERDUE,
         CLOSED

@@ -12,6 +12,7 @@ public enum Outcome {
     FORWARDED,
     TERMINATED,
     WITHDRAWN,
+    RETURNED,
     SUBSTANTIATED,
     UNSUBSTANTIATED;
 
@@ -20,10 +21,10 @@ public enum Outcome {
         return this == TERMINATED;
     }
 
-    /** What an official may decide; a withdrawal is the applicant's own. */
+    /** What an official may decide with an answer; the rest is come to by acts of its own. */
     public static List<Outcome> openTo(CaseKind kind) {
         return Arrays.stream(values())
-                .filter(outcome -> outcome != WITHDRAWN)
+                .filter(outcome -> outcome != WITHDRAWN && outcome != RETURNED)
                 .filter(outcome -> outcome.fits(kind))
                 .toList();
     }

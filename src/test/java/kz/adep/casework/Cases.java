@@ -52,6 +52,41 @@ public final class Cases {
                 usual.tracking());
     }
 
+    /** Came on paper: nobody was given a code. */
+    public static NewCase onPaper(int body) {
+        NewCase usual = named(body);
+        return new NewCase(
+                body,
+                false,
+                usual.kind(),
+                usual.appealType(),
+                null,
+                Channel.PAPER,
+                usual.applicant(),
+                usual.receivedAt(),
+                usual.subject(),
+                usual.narrative(),
+                usual.concerned(),
+                null);
+    }
+
+    public static NewCase complaint(int body) {
+        NewCase usual = named(body);
+        return new NewCase(
+                body,
+                false,
+                usual.kind(),
+                AppealType.COMPLAINT,
+                null,
+                usual.channel(),
+                usual.applicant(),
+                usual.receivedAt(),
+                usual.subject(),
+                usual.narrative(),
+                usual.concerned(),
+                usual.tracking());
+    }
+
     public static NewCase receivedAt(int body, Instant receivedAt) {
         return receivedAt(named(body), receivedAt);
     }

@@ -60,6 +60,7 @@ public class CaseFile implements Persistable<UUID> {
 
     private @Nullable LocalDate due;
     private @Nullable LocalDate suspendedOn;
+    private @Nullable LocalDate extensionAskedOn;
 
     @Embedded
     private Progress progress;
@@ -117,6 +118,20 @@ public class CaseFile implements Persistable<UUID> {
         this.suspendedOn = day;
     }
 
+    /** More time was asked for; it lies before the head beside the work that goes on. */
+    public void askExtension(LocalDate today) {
+        progress.requireUndecided();
+        if (extensionAskedOn != null) {
+            throw new RuleViolation("law.extension.asked");
+        }
+        this.extensionAskedOn = today;
+    }
+
+    public void extensionDecided() {
+        progress.requireOpen();
+        this.extensionAskedOn = null;
+    }
+
     public boolean isSuspended() {
         return suspendedOn != null;
     }
@@ -172,6 +187,12 @@ public class CaseFile implements Persistable<UUID> {
     /** In writing, before the decision (Administrative Procedural and Process-Related Code, article 65). */
     public void withdraw(LocalDate today) {
         progress.close(Outcome.WITHDRAWN, notBeforeRegistration(today));
+    }
+
+    /** What the law wants in it was not supplied in time. */
+    public void giveBack(LocalDate today) {
+        progress.requireUndecided();
+        progress.close(Outcome.RETURNED, notBeforeRegistration(today));
     }
 
     /** What comes in after hours is registered the next working day, and may be withdrawn the same evening. */

@@ -17,6 +17,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.DueDays;
+import kz.adep.casework.service.act.ActBoards;
 import kz.adep.casework.service.act.TermBoards;
 import kz.adep.directory.Directory;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class CaseReader {
     private final StaffNames staff;
     private final Directory directory;
     private final TermBoards board;
+    private final ActBoards acts;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class CaseReader {
             StaffNames staff,
             Directory directory,
             TermBoards board,
+            ActBoards acts,
             Deadlines deadlines,
             Clock clock) {
         this.files = files;
@@ -53,6 +56,7 @@ public class CaseReader {
         this.staff = staff;
         this.directory = directory;
         this.board = board;
+        this.acts = acts;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ public class CaseReader {
                                 file.closedOn().orElse(null),
                                 file.appealType().isPresent()),
                 board.of(file),
+                acts.of(file),
                 identities.named(id),
                 messages,
                 answer.orElse(null),

@@ -14,6 +14,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.CaseParty;
 import kz.adep.casework.domain.Countdown;
+import kz.adep.casework.service.act.ActBoard;
 import kz.adep.casework.service.act.TermBoard;
 import kz.adep.directory.StateBody;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public record CaseView(
         LocalDateTime receivedAt,
         Countdown countdown,
         TermBoard terms,
+        ActBoard acts,
         List<CaseParty.Part> sealed,
         List<CaseMessage> messages,
         @Nullable CaseAnswer answer,
@@ -48,6 +50,11 @@ public record CaseView(
 
     public boolean isOpen() {
         return file.stage().isOpen();
+    }
+
+    /** Open, and not before the head. */
+    public boolean isInWork() {
+        return isOpen() && !isBeforeHead();
     }
 
     public boolean isBeforeHead() {

@@ -10,6 +10,7 @@ import kz.adep.account.StaffNames;
 import kz.adep.account.StaffRole;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.domain.CaseAnswer;
 import kz.adep.casework.domain.CaseContents;
@@ -131,6 +132,7 @@ public class CaseWork {
             contents.answer(id).ifPresent(answer -> answer.send(today));
             notices.approved(file);
             terms.closed(file);
+            terms.tell(file, Step.TELL_TERMINATION);
         });
     }
 

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * open either is decided by the roles of the handlers and of the addresses; here only what the pages show.
  */
 @ControllerAdvice(basePackageClasses = Desk.class)
-class Desk {
+public class Desk {
 
-    static final String OFFICE = "/office/cases";
-    static final String AGENCY = "/agency/cases";
+    public static final String OFFICE = "/office/cases";
+    public static final String AGENCY = "/agency/cases";
 
     @ModelAttribute("cases")
     static String cases(HttpServletRequest request) {

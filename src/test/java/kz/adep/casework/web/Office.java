@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An office in tests: a body of its own, its commissioner and head, and a browser set to English. */
 @TestComponent
-class Office {
+public class Office {
 
     private final MockMvcTester mvc;
     private final CaseRegister register;
@@ -40,39 +40,38 @@ class Office {
         this.applicants = applicants;
     }
 
-    UUID submit(NewCase newCase) {
+    public UUID submit(NewCase newCase) {
         return registered(newCase).id();
     }
 
-    Registered registered(NewCase newCase) {
-        return ActingScope.call(holder(newCase), () -> register.register(newCase));
+    public Registered registered(NewCase newCase) {
+        ActingAs sender = newCase.tracking() == null
+                ? SignedIn.commissionerOf(newCase.stateBodyId()).actingAs()
+                : holder(newCase);
+        return ActingScope.call(sender, () -> register.register(newCase));
     }
 
-    void reply(NewCase newCase, String body) {
+    public void reply(NewCase newCase, String body) {
         ActingScope.run(holder(newCase), () -> applicants.write(code(newCase), body));
     }
 
-    void withdraw(NewCase newCase) {
-        ActingScope.run(holder(newCase), () -> applicants.withdraw(code(newCase)));
-    }
-
-    void act(SignedIn who, Runnable act) {
+    public void act(SignedIn who, Runnable act) {
         ActingScope.run(who.actingAs(), act);
     }
 
-    <T> T act(SignedIn who, Supplier<T> act) {
+    public <T> T act(SignedIn who, Supplier<T> act) {
         return ActingScope.call(who.actingAs(), act);
     }
 
-    CaseWork work() {
+    public CaseWork work() {
         return work;
     }
 
-    AnswerDesk answers() {
+    public AnswerDesk answers() {
         return answers;
     }
 
-    MvcTestResult get(SignedIn who, String address) {
+    public MvcTestResult get(SignedIn who, String address) {
         return mvc.get()
                 .uri(URI.create(address))
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
@@ -81,7 +80,7 @@ class Office {
     }
 
     /** Posts pairs of name and value. */
-    MvcTestResult post(SignedIn who, String address, String... fields) {
+    public MvcTestResult post(SignedIn who, String address, String... fields) {
         var request = mvc.post()
                 .uri(address)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
@@ -93,8 +92,18 @@ class Office {
         return request.exchange();
     }
 
-    static SignedIn commissioner() {
+    public static SignedIn commissioner() {
         return SignedIn.commissionerOf(StateBodies.fresh());
+    }
+
+    /** The case as its applicant follows it. */
+    public ApplicantDesk.View followed(NewCase newCase) {
+        return ActingScope.call(holder(newCase), () -> applicants.find(code(newCase)))
+                .orElseThrow();
+    }
+
+    public void withdraw(NewCase newCase) {
+        ActingScope.run(holder(newCase), () -> applicants.withdraw(code(newCase)));
     }
 
     private static ActingAs holder(NewCase newCase) {

@@ -100,6 +100,14 @@ public class Terms {
         return deadline;
     }
 
+    /** What the law wants told within a term from today; who has a code reads it at once. */
+    public void tell(CaseFile file, Step step) {
+        add(file, step, LocalDate.now(clock));
+        if (file.hasCode()) {
+            done(file, step);
+        }
+    }
+
     public void done(CaseFile file, Step step) {
         open(file, step).ifPresent(deadline -> deadline.done(LocalDate.now(clock)));
     }
@@ -136,7 +144,7 @@ public class Terms {
 
     private Optional<CaseDeadline> open(UUID caseId, Step step) {
         return contents.deadlines(caseId).stream()
-                .filter(deadline -> deadline.isFor(step) && deadline.isOpen())
+                .filter(deadline -> deadline.isOpen() && deadline.isFor(step))
                 .findFirst();
     }
 

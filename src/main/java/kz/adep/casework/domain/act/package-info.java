@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.domain.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package kz.adep.casework.service.act;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import kz.adep.calendar.DeadlineRule.Step;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseMessage;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells applicants in their language what was done with their cases. Who has no code cannot read it: then the letter is
+ * kept as a note, and the term to tell him stays open until it was sent.
+ */
+@Component
+class Notices {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final MessageSource messages;
+    private final CaseContents contents;
+    private final Terms terms;
+    private final Clock clock;
+
+    Notices(MessageSource messages, CaseContents contents, Terms terms, Clock clock) {
+        this.messages = messages;
+        this.contents = contents;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Tells what the law wants told within a term from today. */
+    void tell(CaseFile file, Step step, String text) {
+        tell(file, text);
+        terms.tell(file, step);
+    }
+
+    void tell(CaseFile file, String text) {
+        contents.add(
+                file.hasCode()
+                        ? CaseMessage.toApplicant(file, text, clock.instant(), CaseActs.account())
+                        : CaseMessage.note(file, text, clock.instant(), CaseActs.account()));
+    }
+
+    String words(CaseFile file, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale(file));
+    }
+
+    static Locale locale(CaseFile file) {
+        return Locale.forLanguageTag(file.language());
+    }
+
+    static String day(LocalDate day) {
+        return day.format(SHORT);
+    }
+}

@@ -1,0 +1,46 @@
+package kz.adep.casework.service.act;
+
+import java.util.UUID;
+import kz.adep.calendar.AppealType;
+import kz.adep.casework.domain.term.CaseDeadline.Cause;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects the type of an appeal, and with it the term: from the same start, the old one kept. */
+@Service
+public class Reclassification {
+
+    private final CaseActs acts;
+    private final Terms terms;
+    private final Notices notices;
+
+    Reclassification(CaseActs acts, Terms terms, Notices notices) {
+        this.acts = acts;
+        this.terms = terms;
+        this.notices = notices;
+    }
+
+    @Transactional
+    public void reclassify(UUID id, AppealType type, String reason) {
+        acts.act(id, "casework.reclassified", file -> {
+            file.reclassify(type);
+            acts.note(file, reason);
+            if (!file.isSuspended()) {
+                terms.recount(file, Cause.RECLASSIFIED);
+                String typed = notices.words(file, "casework.appeal-type." + type);
+                file.due()
+                        .ifPresent(due -> notices.tell(
+                                file, notices.words(file, "law.notice.reclassified", typed, Notices.day(due))));
+            }
+        });
+    }
+
+    /** Takes over the day that the calendar and the rules of today give. */
+    @Transactional
+    public void recount(UUID id) {
+        acts.act(id, "casework.recounted", file -> {
+            file.requireUndecided();
+            terms.recount(file, Cause.RECOUNTED);
+        });
+    }
+}

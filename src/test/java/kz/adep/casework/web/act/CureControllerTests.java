@@ -1,0 +1,128 @@
+package kz.adep.casework.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.web.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+@AdepTest
+@Import(Office.class)
+class CureControllerTests extends ActTests {
+
+    @Test
+    void termStandsStillWhileTheApplicantSupplies() {
+        NewCase newCase = Cases.named(body);
+        String at = asked(newCase);
+
+        assertThat(page(at))
+                .bodyText()
+                .contains("The term stands still since", "The applicant supplies what is missing");
+        assertThat(office.followed(newCase).suspended()).isTrue();
+        assertThat(office.followed(newCase).due()).isNull();
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("Мекенжайыңыз");
+    }
+
+    @Test
+    void suspendedCaseIsNotFlaggedAsWithoutTerm() {
+        String at = asked(Cases.named(body));
+
+        assertThat(page(at)).bodyText().doesNotContain("Watch the legal term yourself");
+        assertThat(page("/office/cases?tab=UNTIMED")).bodyText().doesNotContain(at.substring(14));
+    }
+
+    @Test
+    void whatCameLetsTheTermRunAgain() {
+        NewCase newCase = Cases.named(body);
+        String at = asked(newCase);
+        office.reply(newCase, "Мекенжайым: Абай к., 1");
+
+        assertThat(post(at + "/cured", "date", today())).hasStatus(302);
+        assertThat(page(at)).bodyText().contains("the term runs again", "In review");
+        assertThat(office.followed(newCase).due()).isNotNull();
+    }
+
+    @Test
+    void nothingIsReturnedBeforeItsTimeHasPassed() {
+        String at = asked(Cases.named(body));
+
+        assertThat(page(at + "/given-back")).hasStatusOk();
+        assertThat(post(at + "/given-back", "reason", "Мекенжай жоқ"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("has not passed");
+    }
+
+    @Test
+    void lapsedRequestIsReturnedWithReasons() {
+        NewCase newCase = Cases.named(body);
+        String at = asked(newCase);
+        SharedDatabase.aboveTheWalls()
+                .sql(
+                        "update case_deadline set due = '2026-11-18', starts_on = '2026-11-18' where case_id = ?::uuid and step = 'CURE'")
+                .param(at.substring(14))
+                .update();
+
+        assertThat(post(at + "/given-back", "reason", "Мекенжай жоқ")).hasStatus(302);
+        assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.RETURNED);
+        assertThat(page(at)).bodyText().contains("Return the appeal", "Мекенжай жоқ", "Returned");
+    }
+
+    @Test
+    void sameIsNotAskedForTwice() {
+        String at = asked(Cases.named(body));
+
+        assertThat(post(at + "/cure", "missing", "ЖСН", "days", "5"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("asked for already");
+    }
+
+    @Test
+    void dayBeforeTheRequestIsRefused() {
+        String at = asked(Cases.named(body));
+
+        assertThat(post(at + "/cured", "date", "2026-11-01"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("before the request");
+    }
+
+    @Test
+    void formProposesTheTermOfTheRule() {
+        assertThat(page(at(Cases.named(body)) + "/cure"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"5\"");
+        assertThat(page(at(Cases.named(body)) + "/cured")).hasStatusOk();
+    }
+
+    @Test
+    void headAsksForNothing() {
+        String at = at(Cases.named(body));
+
+        assertThat(office.post(head, at + "/cure", "missing", "x", "days", "5")).hasStatus(403);
+        assertThat(office.post(head, at + "/cured", "date", "2026-11-20")).hasStatus(403);
+        assertThat(office.post(head, at + "/given-back", "reason", "x")).hasStatus(403);
+    }
+
+    private String asked(NewCase newCase) {
+        String at = at(newCase);
+        post(at + "/cure", "missing", "Мекенжайыңыз.", "days", "5");
+        return at;
+    }
+
+    private static String today() {
+        return java.time.LocalDate.now(java.time.Clock.system(java.time.ZoneId.of("Asia/Almaty")))
+                .toString();
+    }
+}

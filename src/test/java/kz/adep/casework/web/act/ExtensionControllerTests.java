@@ -1,0 +1,116 @@
+package kz.adep.casework.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.adep.AdepTest;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.web.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+@AdepTest
+@Import(Office.class)
+class ExtensionControllerTests extends ActTests {
+
+    @Test
+    void headExtendsWhatTheCommissionerAskedFor() {
+        String at = asked(Cases.named(body));
+
+        assertThat(office.get(head, at)).bodyText().contains("An extension was asked for", "Құжат күтудеміз");
+        assertThat(office.post(head, at + "/extension/granted")).hasStatus(302);
+        assertThat(page(at)).bodyText().contains("08.01.2027", "the head extended the term", "08.12.2026");
+    }
+
+    @Test
+    void applicantIsToldAtOnceInHisLanguage() {
+        NewCase newCase = Cases.named(body);
+        String at = asked(newCase);
+        office.post(head, at + "/extension/granted");
+
+        assertThat(office.followed(newCase).due()).isEqualTo("2027-01-08");
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("1 айға ұзартылды", "08.01.2027");
+        assertThat(page(at)).bodyText().contains("Tell the applicant of the extension", "met");
+    }
+
+    @Test
+    void whoHasNoCodeIsToldByLetterInThreeWorkingDays() {
+        String at = asked(Cases.onPaper(body));
+        office.post(head, at + "/extension/granted");
+
+        assertThat(page(at)).bodyText().contains("Told by letter or phone", "TELL_EXTENSION");
+        assertThat(post(at + "/told", "step", "TELL_EXTENSION")).hasStatus(302);
+        assertThat(page(at)).bodyText().doesNotContain("Told by letter or phone");
+    }
+
+    @Test
+    void complaintIsNotExtended() {
+        assertThat(ask(at(Cases.complaint(body)), "1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("complaint cannot be extended");
+    }
+
+    @Test
+    void twoMonthsInAllIsTheMost() {
+        String at = asked(Cases.named(body));
+        office.post(head, at + "/extension/granted");
+
+        assertThat(ask(at, "2")).hasStatus(409).bodyText().contains("two months in all");
+    }
+
+    @Test
+    void refusalLeavesTheDayAndTheReason() {
+        String at = asked(Cases.named(body));
+
+        assertThat(office.get(head, at + "/extension/refused")).hasStatusOk();
+        assertThat(office.post(head, at + "/extension/refused", "reason", "Уақыт жетеді"))
+                .hasStatus(302);
+        assertThat(page(at))
+                .bodyText()
+                .contains("Уақыт жетеді", "08.12.2026")
+                .doesNotContain("An extension was asked for</h2>");
+    }
+
+    @Test
+    void requestStandsInTheTabOfTheHead() {
+        String at = asked(Cases.named(body));
+
+        assertThat(office.get(head, "/office/cases?tab=APPROVAL")).bodyText().contains(at.substring(14));
+    }
+
+    @Test
+    void secondRequestWaitsForTheFirst() {
+        assertThat(ask(asked(Cases.named(body)), "1")).hasStatus(409).bodyText().contains("asked for already");
+    }
+
+    @Test
+    void nothingToDecideIsRefused() {
+        assertThat(office.post(head, at(Cases.named(body)) + "/extension/granted"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void commissionerDoesNotDecideAndHeadDoesNotAsk() {
+        String at = asked(Cases.named(body));
+
+        assertThat(post(at + "/extension/granted")).hasStatus(403);
+        assertThat(post(at + "/extension/refused", "reason", "x")).hasStatus(403);
+        assertThat(office.post(head, at + "/extension", "months", "1", "reason", "x"))
+                .hasStatus(403);
+    }
+
+    private String asked(NewCase newCase) {
+        String at = at(newCase);
+        ask(at, "1");
+        return at;
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult ask(String at, String months) {
+        return post(at + "/extension", "months", months, "reason", "Құжат күтудеміз");
+    }
+}

@@ -1,0 +1,88 @@
+package kz.adep.casework.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.adep.AdepTest;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.web.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+@AdepTest
+@Import(Office.class)
+class TypeControllerTests extends ActTests {
+
+    @Test
+    void anotherTypeGivesAnotherDayAndKeepsTheOldOne() {
+        String at = at(Cases.named(body));
+
+        assertThat(post(at + "/type", "type", "COMPLAINT", "reason", "Әрекетке шағым"))
+                .hasStatus(302);
+        assertThat(page(at))
+                .bodyText()
+                .contains("15.12.2026", "08.12.2026", "cancelled", "Article 99", "Әрекетке шағым");
+    }
+
+    @Test
+    void applicantReadsTheNewDayWithItsCause() {
+        NewCase newCase = Cases.named(body);
+        post(at(newCase) + "/type", "type", "COMPLAINT", "reason", "Әрекетке шағым");
+
+        var followed = office.followed(newCase);
+
+        assertThat(followed.due()).isEqualTo("2026-12-15");
+        assertThat(followed.changes()).extracting("cause").containsExactly("RECLASSIFIED");
+        assertThat(followed.messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("Шағым", "15.12.2026");
+    }
+
+    @Test
+    void sameTypeIsRefused() {
+        assertThat(post(at(Cases.named(body)) + "/type", "type", "APPLICATION", "reason", "Қате"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("of this type already", "Қате");
+    }
+
+    @Test
+    void reasonIsAskedFor() {
+        assertThat(post(at(Cases.named(body)) + "/type", "type", "COMPLAINT", "reason", " "))
+                .hasStatusOk()
+                .bodyText()
+                .contains("#reason");
+    }
+
+    @Test
+    void pageShowsTheTypeAndDayThatStand() {
+        assertThat(page(at(Cases.named(body)) + "/type"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("08.12.2026", "Application");
+    }
+
+    @Test
+    void recountOfTheSameCalendarLeavesTheDay() {
+        String at = at(Cases.named(body));
+
+        assertThat(post(at + "/recount")).hasStatus(302);
+        assertThat(page(at)).bodyText().contains("recounted by the calendar", "08.12.2026");
+    }
+
+    @Test
+    void onlyWhoHandlesTheCaseChangesItsType() {
+        String at = at(Cases.named(body));
+        SignedIn foreign = SignedIn.commissionerOf(StateBodies.fresh());
+
+        assertThat(office.post(head, at + "/type", "type", "COMPLAINT", "reason", "x"))
+                .hasStatus(403);
+        assertThat(office.post(foreign, at + "/type", "type", "COMPLAINT", "reason", "x"))
+                .hasStatus(404);
+        assertThat(office.post(head, at + "/recount")).hasStatus(403);
+    }
+}
