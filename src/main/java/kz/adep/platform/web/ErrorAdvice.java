@@ -58,7 +58,9 @@ class ErrorAdvice {
     @ExceptionHandler
     ModelAndView unreadableUpload(MultipartException upload) {
         return ErrorPages.page(
-                upload instanceof MaxUploadSizeExceededException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+                upload instanceof MaxUploadSizeExceededException
+                        ? HttpStatus.CONTENT_TOO_LARGE
+                        : HttpStatus.BAD_REQUEST);
     }
 
     private static boolean isApi(HttpServletRequest request) {
