@@ -1,5 +1,6 @@
 package kz.adep.conflict.service;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.adep.conflict.domain.Circumstances;
 import kz.adep.conflict.domain.Conflict;
@@ -35,6 +36,12 @@ public record ConflictView(
                 conflict.struck().orElse(null),
                 recordedBy,
                 conflict.version());
+    }
+
+    /** Whether it is, or will be, time to look at it again. */
+    public boolean awaitsFollowUp(LocalDate today) {
+        LocalDate on = facts.followUpOn();
+        return on != null && !isStruck() && (result == Result.ONGOING || !on.isBefore(today));
     }
 
     public boolean isStruck() {

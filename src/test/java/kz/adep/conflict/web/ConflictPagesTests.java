@@ -63,6 +63,13 @@ class ConflictPagesTests {
     }
 
     @Test
+    void listSaysWhenToLookAtAConflictAgain() {
+        send(FORM);
+
+        assertThat(get(REGISTER + "?year=2026")).bodyText().contains("look again on 31.12.2999");
+    }
+
+    @Test
     void monthIsEnoughWhereTheDayIsNotKnown() {
         MvcTestResult sent = send(Pages.with(FORM, "beganOn", "", "beganMonth", "2026-03"));
 
