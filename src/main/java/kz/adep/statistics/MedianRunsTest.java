@@ -7,9 +7,10 @@ import kz.adep.statistics.domain.RunsNull;
 
 /**
  * The one-sample runs test about the median (Swed and Eisenhart 1943) for one series in the order of time. Values above
- * and below the median are two labels, values equal to it are left out; the null hypothesis is that all orders of the
- * labels are as likely. Few runs (lowerP) speak of a trend or of clustering, many (upperP) of a swing from month to month.
- * Median: the middle value, or the mean of the two middle values. The distribution is that of {@link RunsTest}.
+ * and below the median are two labels; by the rule of leaving out, values equal to it have none and the runs go on across
+ * them. The null hypothesis is that all orders of the labels are as likely; p is exact given how many lie above and below.
+ * Few runs (lowerP) speak of a trend or of clustering, many (upperP) of a swing from month to month. Median: the middle
+ * value, or the mean of the two middle values. The distribution is that of {@link RunsTest}.
  *
  * <p>Errors ({@link RunsTestError}): EMPTY_GROUP without values, NOT_FINITE with the index, ALL_TIED where no value lies
  * above or none below the median.
@@ -22,6 +23,24 @@ import kz.adep.statistics.domain.RunsNull;
  */
 public record MedianRunsTest(
         double median, int above, int below, int leftOut, RunsFigures figures, CriticalValues critical) {
+
+    /** What the number of runs says of the series. */
+    public enum Pattern {
+        /** Too few runs: a trend, or high and low months that keep together. */
+        CLUSTERED,
+        /** Too many runs: high and low months that take turns. */
+        ALTERNATING,
+        /** No more than chance would bring. */
+        NONE
+    }
+
+    /** The pattern at the level alpha, half of it on each side. */
+    public Pattern pattern() {
+        if (critical.rejectsLowerHalfAlpha(figures.runs())) {
+            return Pattern.CLUSTERED;
+        }
+        return critical.rejectsTwoSided(figures.runs()) ? Pattern.ALTERNATING : Pattern.NONE;
+    }
 
     public static MedianRunsTest of(double[] series) {
         return of(series, RunsTest.DEFAULT_ALPHA);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import kz.adep.statistics.MedianRunsTest.Pattern;
 import kz.adep.statistics.RunsTestError.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,25 @@ class MedianRunsTestTests {
 
         assertThat(test.figures().runs()).isEqualTo(8);
         assertThat(test.figures().upperP().fraction()).hasToString("1/35");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLUSTERED,1 2 3 4 5 6 7 8 9 10", "ALTERNATING,1 9 2 8 3 7 1 9 2 8", "NONE,1 9 2 3 8 7 1 9 8 2"})
+    void patternIsReadAtHalfTheLevelOnEachSide(Pattern pattern, String values) {
+        double[] series = Arrays.stream(values.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+
+        assertThat(MedianRunsTest.of(series).pattern()).isEqualTo(pattern);
+    }
+
+    @Test
+    void runsGoOnAcrossValuesEqualToTheMedian() {
+        MedianRunsTest test = MedianRunsTest.of(new double[] {1, 1, 2, 2, 5, 1, 8, 8, 5, 9, 9, 8});
+
+        assertThat(test.leftOut()).isEqualTo(2);
+        assertThat(test.figures().runs()).isEqualTo(2);
+        assertThat(test.figures().lowerP().fraction()).hasToString("1/126");
     }
 
     @Test

@@ -6,99 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Random;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.adep.statistics.RunsTestError.Code;
 import kz.adep.statistics.RunsTestError.Group;
 import kz.adep.statistics.TieOrders.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunsTestTests {
-
-    record Samples(double[] study, double[] control) {
-
-        Samples map(DoubleUnaryOperator change) {
-            return new Samples(
-                    Arrays.stream(study).map(change).toArray(),
-                    Arrays.stream(control).map(change).toArray());
-        }
-
-        RunsTestResult judge() {
-            return RunsTest.of(study, control);
-        }
-    }
-
-    static Stream<Samples> samples() {
-        Random random = new Random(1940);
-        return IntStream.range(0, 120)
-                .mapToObj(i -> {
-                    double grid = 1 + random.nextInt(40);
-                    return new Samples(
-                            random.doubles(1 + random.nextInt(60))
-                                    .map(x -> Math.rint(x * grid))
-                                    .toArray(),
-                            random.doubles(2 + random.nextInt(90))
-                                    .map(x -> Math.rint(x * grid) + random.nextInt(2))
-                                    .toArray());
-                })
-                .filter(samples -> Arrays.stream(samples.control).distinct().count() > 1);
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void exchangingTheGroupsChangesNoFigure(Samples samples) {
-        RunsTestResult result = samples.judge();
-        RunsTestResult exchanged = new Samples(samples.control, samples.study).judge();
-
-        assertThat(exchanged)
-                .usingRecursiveComparison()
-                .ignoringFields("n1", "n2", "blocks")
-                .isEqualTo(result);
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void shiftAndGrowingTransformChangeNothingButTheValues(Samples samples) {
-        RunsTestResult result = samples.judge();
-
-        for (DoubleUnaryOperator change : new DoubleUnaryOperator[] {x -> x + 17, x -> -1 / (x + 1), Math::exp}) {
-            assertThat(samples.map(change).judge())
-                    .usingRecursiveComparison()
-                    .ignoringFields("blocks")
-                    .isEqualTo(result);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void orderOfTheInputIsOfNoConsequence(Samples samples) {
-        double[] backwards = samples.study.clone();
-        Arrays.sort(backwards);
-
-        assertThat(RunsTest.of(backwards, samples.control)).isEqualTo(samples.judge());
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void meanPLiesBetweenTheEndsAndSharesAddUpToOne(Samples samples) {
-        RunsTestResult result = samples.judge();
-        TieOrders orders = result.tieOrders();
-
-        assertThat(orders.distribution().stream()
-                        .mapToDouble(TieOrders.Weight::share)
-                        .sum())
-                .isCloseTo(1, within(1e-12));
-        assertThat(orders.meanLowerP().value())
-                .isBetween(
-                        result.atMin().lowerP().value() * (1 - 1e-12),
-                        result.atMax().lowerP().value() * (1 + 1e-12));
-    }
 
     @Test
     void oneInFortyExactlyRejectsAtHalfOfFivePercent() {
@@ -141,11 +58,6 @@ class RunsTestTests {
 
         assertThat(orders.method()).isEqualTo(Method.SHARES);
         assertThat(mean).isCloseTo(orders.meanRuns().value(), within(1e-8));
-    }
-
-    @Test
-    void probabilitiesForDrawingAddUpToOne() {
-        assertThat(Arrays.stream(RunsTest.probabilities(10, 13)).sum()).isCloseTo(1, within(1e-14));
     }
 
     @Test

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The shift of Hodges and Lehmann (1963): the median of all n1 n2 differences x - y of a study and a control value, in the
- * unit of the values. The confidence interval holds every shift that the equal-tailed Mann-Whitney test at alpha does not
- * reject; its null distribution is that of {@link MannWhitney}, conditional on the observed ties where it is exact. Limits
- * are differences that occur: with critical values c and C of U, the differences of rank n1 n2 - C + 1 and n1 n2 - c.
+ * unit of the values. The confidence interval holds every shift at which U of {@link MannWhitney}, counted over the differences
+ * less the shift, lies between its critical values: c, the greatest that occurs with P(U <= c) <= alpha / 2, and C, the least
+ * with P(U >= C) <= alpha / 2, given the observed ties where exact. So the limits are differences that occur, of rank
+ * n1 n2 - C + 1 and n1 n2 - c. Where there is no tie, this is the interval of Moses, as wilcox.test of R has it.
  *
  * @param method how the null distribution behind the interval was found; the shift itself is always exact
  * @param shift how much study values exceed control values

@@ -1,18 +1,20 @@
 package kz.adep.statistics.companion;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import kz.adep.statistics.Probability;
 
 /**
- * Sums of the smaller group over ways to hand out the labels, written out or at random. Values are taken from the pooled
+ * Sums of the smaller group (of two of one size, of that with the lesser values, so that exchanging them mirrors the draws)
+ * over ways to hand out the labels, written out or at random. Values are taken from the pooled
  * mean, as n times the value - the total where that is exact in a double, so that sums are compared as whole numbers; else
  * sums nearer than 1e-12 of the sum of all distances from the mean count as equal.
  */
 final class LabelDraws {
 
     private static final int MOST_WRITTEN_OUT = 1_000_000;
-    private static final int MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 30_000_000;
     private static final int FEWEST_DRAWS = 199;
     private static final int MOST_DRAWS = 99_999;
     private static final double EXACT = 0x1p53;
@@ -43,7 +45,8 @@ final class LabelDraws {
     }
 
     static LabelDraws of(double[] study, double[] control, boolean whole) {
-        boolean exchanged = study.length > control.length;
+        boolean exchanged =
+                study.length > control.length || (study.length == control.length && Arrays.compare(study, control) > 0);
         double[] first = exchanged ? control : study;
         double[] second = exchanged ? study : control;
         int n = first.length + second.length;

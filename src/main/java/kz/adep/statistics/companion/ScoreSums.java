@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Null distribution of the sum of m scores drawn without replacement from N whole numbers, by the shift algorithm of
  * Streitberg and Roehmel (1986): with each score r in turn, ways(k + 1, s + r) grows by ways(k, s). Only additions of
  * positive numbers, so the relative error stays below N times the precision of a double, and the counts are exact while
- * all draws are fewer than 2^53.
+ * all draws are fewer than 2^53. Scores that follow each other have a faster product.
  */
 final class ScoreSums {
 
     private static final long MOST_ADDITIONS = 100_000_000;
     private static final long MOST_CELLS = 1 << 22;
+    private static final int MOST_IN_PROGRESSION = 100;
     private static final double EXACT = 0x1p53;
 
     private final long first;
@@ -54,10 +55,11 @@ final class ScoreSums {
             reduced[i] = (int) ((scores[i] - scores[0]) / step);
             sums[i + 1] = sums[i] + reduced[i];
         }
-        if (!isAffordable(sums, few)) {
+        boolean even = few <= MOST_IN_PROGRESSION && isProgression(reduced);
+        if (even ? !isAffordable(n, few) : !isAffordable(sums, few)) {
             return null;
         }
-        double[] ways = shift(reduced, sums, few);
+        double[] ways = even ? progression(n, few) : shift(reduced, sums, few);
         if (drawn != few) {
             reverse(ways);
         }
@@ -103,6 +105,44 @@ final class ScoreSums {
         return ways[few];
     }
 
+    private static boolean isProgression(int[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAffordable(int n, int few) {
+        double width = (double) few * (n - few);
+        return width <= MOST_CELLS && width * few <= MOST_ADDITIONS;
+    }
+
+    /**
+     * Scores 0, 1, ..., n - 1, as ranks without ties are: the ways are the coefficients of the Gaussian binomial, the product
+     * of (1 - q^(n-few+i)) / (1 - q^i), up to their middle. The differences lose digits near the middle as few grows: up to
+     * 100 the relative error was below 1e-14, at 200 it was 1e-11, at 500 nothing was left.
+     */
+    private static double[] progression(int n, int few) {
+        int greatest = few * (n - few);
+        double[] ways = new double[greatest + 1];
+        int half = greatest / 2;
+        ways[0] = 1;
+        for (int i = 1; i <= few; i++) {
+            for (int s = half, by = n - few + i; s >= by; s--) {
+                ways[s] -= ways[s - by];
+            }
+            for (int s = i; s <= half; s++) {
+                ways[s] += ways[s - i];
+            }
+        }
+        for (int s = half + 1; s <= greatest; s++) {
+            ways[s] = ways[greatest - s];
+        }
+        return ways;
+    }
+
     private static void add(double[] from, int width, double[] to, int by) {
         for (int s = 0; s < width; s++) {
             to[s + by] += from[s];
@@ -135,26 +175,28 @@ final class ScoreSums {
         return high <= low + 1 ? probability(total) : probability(waysUpTo(low) + waysFrom(high));
     }
 
-    /** Greatest sum with P(S <= sum) <= level; empty if there is none. */
+    /** Greatest sum that occurs with P(S <= sum) <= level; empty if there is none. */
     OptionalLong lowerCritical(BigDecimal level) {
         double most = most(level);
         double sum = 0;
-        int index = -1;
-        while (index + 1 < ways.length && sum + ways[index + 1] <= most) {
-            sum += ways[++index];
+        int critical = -1;
+        for (int i = 0; sum + ways[i] <= most; i++) {
+            sum += ways[i];
+            critical = ways[i] > 0 ? i : critical;
         }
-        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(first + step * index);
+        return critical < 0 ? OptionalLong.empty() : OptionalLong.of(first + step * critical);
     }
 
-    /** Smallest sum with P(S >= sum) <= level; empty if there is none. */
+    /** Smallest sum that occurs with P(S >= sum) <= level; empty if there is none. */
     OptionalLong upperCritical(BigDecimal level) {
         double most = most(level);
         double sum = 0;
-        int index = ways.length;
-        while (index > 0 && sum + ways[index - 1] <= most) {
-            sum += ways[--index];
+        int critical = ways.length;
+        for (int i = ways.length - 1; sum + ways[i] <= most; i--) {
+            sum += ways[i];
+            critical = ways[i] > 0 ? i : critical;
         }
-        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(first + step * index);
+        return critical == ways.length ? OptionalLong.empty() : OptionalLong.of(first + step * critical);
     }
 
     /** Rounded down, so that whole counts are compared as in exact arithmetic. */

@@ -1,79 +1,13 @@
 package kz.adep.statistics.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TieDistributionTests {
-
-    /** Samples of up to 14 values from up to six whole numbers, so that nearly all are tied. */
-    static Stream<Blocks> tied() {
-        Random random = new Random(40);
-        return Stream.generate(() -> {
-                    int values = 2 + random.nextInt(5);
-                    double[] study = random.ints(1 + random.nextInt(7), 0, values)
-                            .asDoubleStream()
-                            .toArray();
-                    double[] control = random.ints(1 + random.nextInt(7), 0, values)
-                            .asDoubleStream()
-                            .toArray();
-                    return Blocks.pool(study, control);
-                })
-                .limit(600);
-    }
-
-    @Test
-    void rangesEqualLiteralEnumeration() {
-        tied().forEach(blocks -> {
-            SortedMap<Integer, Long> orders = Enumeration.runsOverTies(blocks);
-            assertThat(RunRange.of(blocks)).isEqualTo(new RunRange(orders.firstKey(), orders.lastKey()));
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("tied")
-    void countsAndSharesEqualLiteralEnumeration(Blocks blocks) {
-        SortedMap<Integer, Long> orders = Enumeration.runsOverTies(blocks);
-        double total = orders.values().stream().mapToLong(each -> each).sum();
-        Counts counts = Counts.ALGEBRA.overOrders(blocks);
-        Shares shares = Shares.ALGEBRA.overOrders(blocks);
-
-        for (int r = 0; r < 16; r++) {
-            long expected = orders.getOrDefault(r, 0L);
-            assertThat(counts.at(r)).isEqualTo(BigInteger.valueOf(expected));
-            assertThat(shares.at(r)).isCloseTo(expected / total, within(1e-13));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("tied")
-    void momentsEqualLiteralEnumeration(Blocks blocks) {
-        SortedMap<Integer, Long> orders = Enumeration.runsOverTies(blocks);
-        double total = orders.values().stream().mapToLong(each -> each).sum();
-        double mean = orders.entrySet().stream()
-                        .mapToDouble(e -> e.getKey() * e.getValue())
-                        .sum()
-                / total;
-        double square = orders.entrySet().stream()
-                        .mapToDouble(e -> e.getKey() * e.getKey() * e.getValue())
-                        .sum()
-                / total;
-
-        for (boolean exactly : new boolean[] {true, false}) {
-            TieMoments moments = TieMoments.of(blocks, exactly);
-            assertThat(moments.mean()).isCloseTo(mean, within(1e-12));
-            assertThat(moments.variance()).isCloseTo(square - mean * mean, within(1e-11));
-        }
-    }
 
     @Test
     void positiveAndNegativeZeroAreOneValue() {
