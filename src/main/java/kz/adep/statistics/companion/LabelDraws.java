@@ -17,6 +17,7 @@ final class LabelDraws {
     private static final int MOST_STEPS = 30_000_000;
     private static final int FEWEST_DRAWS = 199;
     private static final int MOST_DRAWS = 99_999;
+    private static final int SCATTERED = 200_000;
     private static final double EXACT = 0x1p53;
 
     /** How many ways are as low, as high, as far from the mean, out of all. */
@@ -99,9 +100,10 @@ final class LabelDraws {
     /** The observed way counts as one of the draws. */
     Counts random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        boolean scattered = distances.length >= SCATTERED && few > distances.length / 8;
         int draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, MOST_STEPS / few - 1));
         for (int draw = 0; draw < draws; draw++) {
-            compare(shuffled(random));
+            compare(scattered ? marked(random) : shuffled(random));
         }
         return counts(draws + 1, 1);
     }
@@ -110,13 +112,48 @@ final class LabelDraws {
         double sum = 0;
         int n = distances.length;
         for (int i = 0; i < few; i++) {
-            int k = i + (int) Math.multiplyHigh(random.nextLong() >>> 1, 2L * (n - i));
+            int k = i + below(n - i, random);
             double drawn = distances[k];
             distances[k] = distances[i];
             distances[i] = drawn;
             sum += drawn;
         }
         return sum;
+    }
+
+    /**
+     * Marks each value with about the right probability, then marks or clears values at random until as many are marked as
+     * are wanted; any choice of these is as likely. Runs along the memory where a shuffle would jump about in it.
+     */
+    private double marked(SplittableRandom random) {
+        int n = distances.length;
+        int threshold = (int) ((long) few * 65_536 / n);
+        byte[] marks = new byte[n];
+        int count = 0;
+        double sum = 0;
+        long bits = 0;
+        for (int i = 0; i < n; i++) {
+            bits = (i & 3) == 0 ? random.nextLong() : bits >>> 16;
+            // the sign of the difference instead of a branch, which would be guessed wrong every other time
+            int mark = ((int) (bits & 0xffff) - threshold) >>> 31;
+            marks[i] = (byte) mark;
+            count += mark;
+            sum += mark * distances[i];
+        }
+        while (count != few) {
+            int i = below(n, random);
+            int mark = count < few ? 1 : 0;
+            if (marks[i] != mark) {
+                marks[i] = (byte) mark;
+                count += 2 * mark - 1;
+                sum += (2 * mark - 1) * distances[i];
+            }
+        }
+        return sum;
+    }
+
+    private static int below(int bound, SplittableRandom random) {
+        return (int) Math.multiplyHigh(random.nextLong() >>> 1, 2L * bound);
     }
 
     private void compare(double sum) {

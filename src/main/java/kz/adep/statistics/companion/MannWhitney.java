@@ -8,8 +8,9 @@ import kz.adep.statistics.domain.Blocks;
  * The test of Mann and Whitney (1947), the rank sum test of Wilcoxon (1945). U counts the pairs of a study value x and a
  * control value y with x > y, a tie as one half; U = W - n1 (n1 + 1) / 2 for the sum W of the study's mid-ranks. p is
  * conditional on the ties: over all ways to hand the mid-ranks to the groups, by the shift algorithm of Streitberg and
- * Roehmel (1986). Where that would take more than 10^8 additions (from some 240 values in groups of one size), it is normal
- * with mean n1 n2 / 2, variance n1 n2 / 12 (n + 1 - sum (t^3 - t) / (n (n - 1))) and continuity correction 1/2.
+ * Roehmel (1986). Where that would take more than 10^8 additions (from some 240 to 280 values in groups of one size, without
+ * ties also beyond 100 against 10,000), it is normal with mean n1 n2 / 2, variance
+ * n1 n2 / 12 (n + 1 - sum (t^3 - t) / (n (n - 1))) for ties of t values, and continuity correction 1/2.
  *
  * @param u number of pairs, 0 to n1 n2, in halves
  * @param greater share of pairs with x > y

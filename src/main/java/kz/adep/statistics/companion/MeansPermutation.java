@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * hand the pooled values to the groups with a sum of the study group at least as extreme. Exact by the shift algorithm of
  * Streitberg and Roehmel (1986) where the values are decimals of few places and a modest range, or by writing out all
  * ways up to a million of them; else from random ways with p = (b + 1) / (draws + 1), b of them being as extreme (Davison
- * and Hinkley 1997), by a partial shuffle of Fisher and Yates with {@link java.util.SplittableRandom} (SplitMix64; Steele,
- * Lea and Flood 2014).
+ * and Hinkley 1997), by a partial shuffle of Fisher and Yates, or by random marks where the values are hundreds of thousands,
+ * with {@link java.util.SplittableRandom} (SplitMix64; Steele, Lea and Flood 2014). How many draws hangs on the number of
+ * values alone: 199 to 99,999.
  *
  * @param difference mean of the study group - mean of the control group, in the unit of the values
  * @param lowerP P(sum <= observed), against the study group having the smaller mean

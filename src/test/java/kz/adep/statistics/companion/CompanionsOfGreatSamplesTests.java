@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import kz.adep.statistics.Probability;
 import kz.adep.statistics.companion.Companions.Method;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,19 @@ class CompanionsOfGreatSamplesTests {
         assertThat(result.kolmogorovSmirnov().method()).isEqualTo(Method.EXACT);
         assertThat(result.meansPermutation().method()).isEqualTo(Method.MONTE_CARLO);
         assertThat(result.shift().shift()).isCloseTo(0.01, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000,100000,0.006", "30000,180000,0.008", "20000,180000,0.008"})
+    void manyValuesComeNearTheNormalP(int n1, int n2, double shift) {
+        Random random = new Random(3);
+        double[] study = random.doubles(n1).map(x -> x + shift).toArray();
+        double[] control = random.doubles(n2).toArray();
+        MeansPermutation test = Companions.of(study, control, ALPHA, 7).meansPermutation();
+        double deviation = Math.sqrt((1.0 / n1 + 1.0 / n2) / 12);
+        double p = 1 - new NormalDistribution().cumulativeProbability(test.difference() / deviation);
+
+        assertThat(test.upperP().value()).isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / test.draws()) + 0.01));
     }
 
     @Test
