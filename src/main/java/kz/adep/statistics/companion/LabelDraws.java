@@ -17,6 +17,9 @@ final class LabelDraws {
     private static final int MOST_STEPS = 30_000_000;
     private static final int FEWEST_DRAWS = 199;
     private static final int MOST_DRAWS = 99_999;
+    /** Sums of greater values may overflow. */
+    private static final double GREAT = 0x1p900;
+
     private static final int SCATTERED = 200_000;
     private static final double EXACT = 0x1p53;
 
@@ -59,6 +62,9 @@ final class LabelDraws {
         for (int i = 0; i < n; i++) {
             pooled[i] -= base;
             greatest = Math.max(greatest, Math.abs(pooled[i]));
+        }
+        for (int i = 0; i < n && greatest > GREAT; i++) {
+            pooled[i] /= GREAT;
         }
         double total = sum(pooled, n);
         boolean exact = whole && 2.0 * n * n * greatest < EXACT;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Null distribution of the sum of m scores drawn without replacement from N whole numbers, by the shift algorithm of
- * Streitberg and Roehmel (1986): with each score r in turn, ways(k + 1, s + r) grows by ways(k, s). Only additions of
+ * Streitberg and Roehmel (1986): with each t equal scores r in turn, ways(k + j, s + j r) grows by C(t, j) ways(k, s). Only sums of
  * positive numbers, so the relative error stays below N times the precision of a double, and the counts are exact while
  * all draws are fewer than 2^53. Scores that follow each other have a faster product.
  */
@@ -17,6 +17,7 @@ final class ScoreSums {
     private static final long MOST_ADDITIONS = 100_000_000;
     private static final long MOST_CELLS = 1 << 22;
     private static final int MOST_IN_PROGRESSION = 100;
+    private static final double GREATEST_COUNT = 1e300;
     private static final double EXACT = 0x1p53;
 
     private final long first;
@@ -46,7 +47,9 @@ final class ScoreSums {
             step = gcd(step, score - scores[0]);
         }
         // the whole range must fit before it is narrowed
-        if ((scores[n - 1] - scores[0]) / step > MOST_CELLS || (double) few * n > MOST_ADDITIONS) {
+        if ((scores[n - 1] - scores[0]) / step > MOST_CELLS
+                || (double) few * n > MOST_ADDITIONS
+                || !isCountable(n, few)) {
             return null;
         }
         int[] reduced = new int[n];
@@ -77,9 +80,11 @@ final class ScoreSums {
             cells += width(sums, n, k);
         }
         long additions = 0;
-        for (int i = 0; i < n && cells <= MOST_CELLS && additions <= MOST_ADDITIONS; i++) {
-            for (int k = Math.max(0, few - n + i); k <= Math.min(i, few - 1); k++) {
-                additions += width(sums, i, k);
+        for (int i = 0, t; i < n && cells <= MOST_CELLS && additions <= MOST_ADDITIONS; i += t) {
+            t = tied(sums, i);
+            for (int k = Math.min(i, few - 1); k >= 0; k--) {
+                int choices = Math.min(t, few - k) - fewest(n, few, i + t, k) + 1;
+                additions += (long) Math.max(0, choices) * width(sums, i, k);
             }
         }
         return cells <= MOST_CELLS && additions <= MOST_ADDITIONS;
@@ -97,12 +102,35 @@ final class ScoreSums {
             ways[k] = new double[width(sums, n, k)];
         }
         ways[0][0] = 1;
-        for (int i = 0; i < n; i++) {
-            for (int k = Math.min(i, few - 1); k >= Math.max(0, few - n + i); k--) {
-                add(ways[k], width(sums, i, k), ways[k + 1], scores[i] - scores[k]);
+        for (int i = 0, t; i < n; i += t) {
+            t = tied(sums, i);
+            for (int k = Math.min(i, few - 1); k >= 0; k--) {
+                double factor = 1;
+                int fewest = fewest(n, few, i + t, k);
+                for (int j = 1; j <= Math.min(t, few - k); j++) {
+                    factor = Math.rint(factor * (t - j + 1) / j);
+                    if (j >= fewest) {
+                        int by = (int) ((long) j * scores[i] - sums[k + j] + sums[k]);
+                        add(ways[k], width(sums, i, k), factor, ways[k + j], by);
+                    }
+                }
             }
         }
         return ways[few];
+    }
+
+    /** How many scores equal the one at i. */
+    private static int tied(long[] sums, int i) {
+        int end = i + 1;
+        while (end < sums.length - 1 && sums[end + 1] - sums[end] == sums[i + 1] - sums[i]) {
+            end++;
+        }
+        return end - i;
+    }
+
+    /** So many of the tied scores must be drawn, k being drawn before, that the scores from next on can do for the rest. */
+    private static int fewest(int n, int few, int next, int k) {
+        return Math.max(1, few - k - (n - next));
     }
 
     private static boolean isProgression(int[] scores) {
@@ -112,6 +140,14 @@ final class ScoreSums {
             }
         }
         return true;
+    }
+
+    private static boolean isCountable(int n, int few) {
+        double draws = 1;
+        for (int k = 1; k <= few; k++) {
+            draws *= (double) (n - few + k) / k;
+        }
+        return draws < GREATEST_COUNT;
     }
 
     private static boolean isAffordable(int n, int few) {
@@ -143,9 +179,9 @@ final class ScoreSums {
         return ways;
     }
 
-    private static void add(double[] from, int width, double[] to, int by) {
+    private static void add(double[] from, int width, double factor, double[] to, int by) {
         for (int s = 0; s < width; s++) {
-            to[s + by] += from[s];
+            to[s + by] += factor * from[s];
         }
     }
 

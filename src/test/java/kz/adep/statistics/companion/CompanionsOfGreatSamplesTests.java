@@ -110,6 +110,26 @@ class CompanionsOfGreatSamplesTests {
         assertThat(result.shift().shift()).isCloseTo(0.01, within(0.01));
     }
 
+    @Test
+    void fewAgainstManyTiedValuesStayExact() {
+        double[] many = remainders(9_000, 37, 101);
+        MannWhitney test =
+                Companions.of(new double[] {200, 300, 400}, many, ALPHA, 7).mannWhitney();
+
+        assertThat(test.method()).isEqualTo(Method.EXACT);
+        assertThat(test.upperP().fraction()).hasToString("1/" + 9003L * 9002 / 6 * 9001);
+    }
+
+    @Test
+    void fewDistinctValuesStayExactInGreatGroups() {
+        MeansPermutation test = Companions.of(remainders(450, 7, 3), remainders(500, 5, 4), ALPHA, 7)
+                .meansPermutation();
+
+        assertThat(test.method()).isEqualTo(Method.EXACT);
+        assertThat(test.lowerP().value() + test.upperP().value()).isBetween(1.0, 1.01);
+        assertThat(test.lowerP().value()).isLessThan(1e-9);
+    }
+
     @ParameterizedTest
     @CsvSource({"100000,100000,0.006", "30000,180000,0.008", "20000,180000,0.008"})
     void manyValuesComeNearTheNormalP(int n1, int n2, double shift) {
