@@ -2,15 +2,8 @@ package kz.adep.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import kz.adep.shared.Quarter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +26,6 @@ class MainJobJourneyTests {
 
     private static final String PASSWORD = "adep-demo-2026";
     private static final String ANSWER = "Тексеру жүргізілді, кешірім сұраймыз. ";
-    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
 
     @LocalServerPort
     private int port;
@@ -41,29 +33,16 @@ class MainJobJourneyTests {
     @Autowired
     private Clock clock;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Path chromium = CHROMIUM.stream()
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     void closeBrowser() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
@@ -187,6 +166,6 @@ class MainJobJourneyTests {
     }
 
     private Visitor visitor(String language, String name) {
-        return new Visitor(browser, "http://localhost:" + port, language, name);
+        return new Visitor(chromium.browser(), "http://localhost:" + port, language, name);
     }
 }

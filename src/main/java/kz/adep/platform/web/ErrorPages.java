@@ -38,20 +38,22 @@ class ErrorPages implements ErrorController {
 
     static ModelAndView page(HttpStatus status) {
         ModelAndView page = new ModelAndView("error/page", status);
-        page.addObject(
-                "code", EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500);
+        page.addObject("code", explained(status));
         return page;
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String uri) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setInstance(URI.create(uri));
-        int known = EXPLAINED.contains(status.value()) ? status.value() : 500;
-        problem.setDetail(
-                messages.getMessage("platform.error." + known + ".text", null, LocaleContextHolder.getLocale()));
+        problem.setDetail(messages.getMessage(
+                "platform.error." + explained(status) + ".text", null, LocaleContextHolder.getLocale()));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static int explained(HttpStatus status) {
+        return EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
     }
 
     private static HttpStatus status(HttpServletRequest request) {

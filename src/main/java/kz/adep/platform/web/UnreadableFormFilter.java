@@ -65,6 +65,12 @@ class UnreadableFormFilter extends OncePerRequestFilter {
             return Collections.emptyEnumeration();
         }
 
+        /** Else the page would read the parts of the form again. */
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
         /** Else the page would read the broken address again. */
         @Override
         public @Nullable String getQueryString() {

@@ -99,6 +99,20 @@ class BrowserWallsTests {
                 .doesNotContain("Tomcat", "Apache", "Exception");
     }
 
+    @Test
+    void fileBeyondTheLimitIsAnsweredWithAPage() throws Exception {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + "1".repeat(5_000_000) + "\r\n--x--\r\n";
+        var request = HttpRequest.newBuilder(uri("/statistics/runs-test/file"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        assertThat(client.send(request, text()))
+                .returns(413, HttpResponse::statusCode)
+                .satisfies(answer -> assertThat(answer.body()).contains("<h1"));
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), text());
     }

@@ -16,6 +16,7 @@ import kz.adep.statistics.answer.Figures;
 public record DotPlot(int width, int height, List<Lane> lanes, List<Tick> ticks, int perDot) {
 
     private static final int LEFT = 30;
+    private static final int RIGHT = 6;
     private static final int BINS = 45;
     private static final int DOT = 10;
     private static final int HIGHEST = 12;
@@ -57,7 +58,7 @@ public record DotPlot(int width, int height, List<Lane> lanes, List<Tick> ticks,
         int perDot = (most - 1) / HIGHEST + 1;
         int lane = ((most - 1) / perDot + 1) * DOT + GAP;
         return new DotPlot(
-                LEFT + BINS * DOT,
+                LEFT + BINS * DOT + RIGHT,
                 2 * lane + AXIS,
                 List.of(
                         lane(true, lane, dots(study, lane, perDot), axis, median(blocks, true, result.n1()), figures),
@@ -147,8 +148,9 @@ public record DotPlot(int width, int height, List<Lane> lanes, List<Tick> ticks,
             return power * (leading > 5 ? 10 : leading > 2 ? 5 : leading > 1 ? 2 : 1);
         }
 
+        /** Without the sign of a zero. */
         private static double round(double value) {
-            return Double.parseDouble(String.format(Locale.ROOT, "%.10g", value));
+            return Double.parseDouble(String.format(Locale.ROOT, "%.10g", value)) + 0.0;
         }
     }
 }

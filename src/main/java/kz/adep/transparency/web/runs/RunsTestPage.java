@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kz.adep.evaluation.Study;
+import kz.adep.statistics.RunsFigures;
 import kz.adep.statistics.RunsTestResult;
 import kz.adep.statistics.TieOrders.Weight;
 import kz.adep.statistics.answer.Figures;
@@ -56,7 +57,7 @@ record RunsTestPage(
                         result.crossGroupTieBlocks() > 0 ? "ties" : "",
                         Math.min(result.n1(), result.n2()) < SMALL ? "small" : "",
                         result.critical().lower() == null ? "hopeless" : "",
-                        "random")
+                        isPaper() ? "random" : "")
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
@@ -65,6 +66,11 @@ record RunsTestPage(
     public List<Weight> orders() {
         List<Weight> orders = result.tieOrders().distribution();
         return orders.size() > MOST_ROWS ? List.of() : orders;
+    }
+
+    /** Both ends of the runs that are possible, or the one number where the order is not open. */
+    public List<RunsFigures> ends() {
+        return result.crossGroupTieBlocks() == 0 ? List.of(result.atMin()) : List.of(result.atMin(), result.atMax());
     }
 
     /** The figures of the paper, of which the page tells what does not agree. */

@@ -3,16 +3,24 @@ package kz.adep.transparency.web.runs;
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.adep.AdepTest;
+import kz.adep.transparency.service.Desks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 
 @AdepTest
 class RunsTestControllerTests {
@@ -101,6 +109,24 @@ class RunsTestControllerTests {
     }
 
     @Test
+    void buttonsThatTakeTheResultAwayFindTheirForm() throws Exception {
+        Document page = Jsoup.parse(post("1 2 3", "7 8 9", "0.05").getResponse().getContentAsString());
+
+        assertThat(page.select("button[formaction*=/result.]"))
+                .hasSize(3)
+                .allSatisfy(button -> assertThat(
+                                page.getElementById(button.attr("form")).tagName())
+                        .isEqualTo("form"));
+    }
+
+    @Test
+    void noIdStandsTwice() throws Exception {
+        Document page = Jsoup.parse(post("1 2 3", "3 8 9", "0.05").getResponse().getContentAsString());
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void longSeriesIsSummarised() throws Exception {
         String page =
                 post(numbers(12_000), numbers(8_000), "0.01").getResponse().getContentAsString();
@@ -123,6 +149,26 @@ class RunsTestControllerTests {
                         .with(csrf()))
                 .bodyText()
                 .contains("NOT_SHOWN");
+    }
+
+    @Test
+    void onlyThePaperIsSaidToBeSelfSelected() {
+        assertThat(mvc.get().uri(PAPER).header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
+                .bodyText()
+                .contains("who used coaching decided so");
+        assertThat(post("1 2 3", "7 8 9", "0.05")).bodyText().doesNotContain("who used coaching");
+    }
+
+    @Test
+    void fullQueueKeepsTheTextAndSaysWhenToComeBack() {
+        BindingResult errors = new BeanPropertyBindingResult(RunsTestForm.empty(), "form");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        new ResultPages(Desks.full())
+                .show(new RunsTestForm("1", "2", null), errors, new ConcurrentModel(), Locale.ENGLISH, response);
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
     }
 
     @Test
