@@ -28,7 +28,9 @@ class ReminderRound {
 
     /** Fails in the end when a body failed, so that the job is tried again soon. */
     void make() {
-        ActingAs agency = ActingAs.agencyJob(directory.authorisedBody().id());
+        int authorised =
+                ActingScope.call(ActingAs.service(), directory::authorisedBody).id();
+        ActingAs agency = ActingAs.agencyJob(authorised);
         List<Integer> bodies = ActingScope.call(agency, deadlines::bodies);
         int failed = remind(agency) ? 0 : 1;
         for (int body : bodies) {
