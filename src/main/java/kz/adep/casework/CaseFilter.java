@@ -35,6 +35,7 @@ public record CaseFilter(
         WAITING,
         APPROVAL,
         UNTIMED,
+        DANGER,
         SOON,
         OVERDUE,
         CLOSED

@@ -79,7 +79,12 @@ public class CaseRegister {
 
     @Transactional
     public Registered register(NewCase newCase) {
-        UUID id = UUID.randomUUID();
+        return register(UUID.randomUUID(), newCase);
+    }
+
+    /** Under an id already known, as the body that forwards a case has to name it first. */
+    @Transactional
+    public Registered register(UUID id, NewCase newCase) {
         WrappedKey key = vault.newKey(id);
         LocalDate registeredOn = registrationDay(newCase);
         int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());

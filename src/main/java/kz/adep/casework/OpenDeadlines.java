@@ -41,14 +41,14 @@ public class OpenDeadlines {
         }
     }
 
-    /** The nearest first. */
+    /** The nearest first; the term to forward binds only who is not competent, but for a complaint, which always goes on. */
     public List<OpenDeadline> all() {
         return jdbc.sql("""
                         select d.id, d.state_body_id, d.case_id, d.step, d.starts_on, d.due,
                                f.register_year, f.register_number, f.withheld, f.assignee
                           from case_deadline d
                           join case_file f on f.state_body_id = d.state_body_id and f.id = d.case_id
-                         where d.state = 'OPEN'
+                         where d.state = 'OPEN' and (d.step <> 'FORWARD' or f.appeal_type = 'COMPLAINT')
                          order by d.due, d.id""").query(this::deadline).list();
     }
 

@@ -1,7 +1,9 @@
 package kz.adep.casework;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** How a case ended; which outcomes are open depends on the kind of the case. */
 public enum Outcome {
@@ -21,10 +23,13 @@ public enum Outcome {
         return this == TERMINATED;
     }
 
+    /** Come to by acts of their own. */
+    private static final Set<Outcome> BY_ACT = EnumSet.of(FORWARDED, WITHDRAWN, RETURNED);
+
     /** What an official may decide with an answer; the rest is come to by acts of its own. */
     public static List<Outcome> openTo(CaseKind kind) {
         return Arrays.stream(values())
-                .filter(outcome -> outcome != WITHDRAWN && outcome != RETURNED)
+                .filter(outcome -> !BY_ACT.contains(outcome))
                 .filter(outcome -> outcome.fits(kind))
                 .toList();
     }

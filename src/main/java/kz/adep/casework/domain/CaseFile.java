@@ -17,6 +17,8 @@ import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.Channel;
+import kz.adep.casework.Danger;
+import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
@@ -33,30 +35,10 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @DynamicUpdate
-public class CaseFile implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private int stateBodyId;
-
-    @Enumerated(EnumType.STRING)
-    private CaseKind kind;
+public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     @Enumerated(EnumType.STRING)
     private @Nullable AppealType appealType;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Embedded
-    private Sender sender;
-
-    private boolean withheld;
-
-    @Embedded
-    private RegisterEntry entry;
 
     private @Nullable LocalDate due;
     private @Nullable LocalDate suspendedOn;
@@ -68,15 +50,13 @@ public class CaseFile implements Persistable<UUID> {
     @Embedded
     private @Nullable Advice advice;
 
-    private String subject;
-    private String narrative;
     private @Nullable UUID assignee;
 
     @Embedded
     private @Nullable Tracking tracking;
 
-    @Embedded
-    private WrappedKey key;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Danger danger;
 
     @Version
     private @Nullable Integer version;
@@ -85,22 +65,10 @@ public class CaseFile implements Persistable<UUID> {
     protected CaseFile() {}
 
     public CaseFile(UUID id, NewCase newCase, WrappedKey key, LocalDate registeredOn, int registerNumber) {
-        this.id = id;
-        this.stateBodyId = newCase.stateBodyId();
-        this.kind = newCase.kind();
+        super(id, newCase, key, registeredOn, registerNumber);
         this.appealType = newCase.appealType();
         this.advice = new Advice(newCase.topic(), null, null);
-        this.channel = newCase.channel();
-        this.sender = new Sender(newCase.applicant());
-        this.withheld = newCase.withheld();
-        this.entry = new RegisterEntry(
-                RegisterEntry.coarse(newCase.receivedAt(), newCase.applicant().isAnonymous()),
-                registeredOn,
-                registerNumber);
         this.progress = Progress.registered();
-        this.subject = newCase.subject();
-        this.narrative = newCase.narrative();
-        this.key = key;
         NewCase.Tracking given = newCase.tracking();
         this.tracking = given == null ? null : new Tracking(given);
     }
@@ -171,9 +139,18 @@ public class CaseFile implements Persistable<UUID> {
         this.advice = new Advice(topic().orElse(null), citedNorm, minutesSpent);
     }
 
+    /** Tells of a crime or a threat. */
+    public void mark(Danger what) {
+        progress.requireOpen();
+        this.danger = what;
+    }
+
     /** Ends the case, or puts it before the head where the law leaves the decision to him. */
     public void decide(Outcome decided, LocalDate today) {
-        progress.decide(decided, kind, notBeforeRegistration(today));
+        if (decided == Outcome.TERMINATED && danger != null) {
+            throw new RuleViolation("law.danger.no-termination");
+        }
+        progress.decide(decided, kind(), notBeforeRegistration(today));
     }
 
     public void approve(LocalDate today) {
@@ -193,6 +170,19 @@ public class CaseFile implements Persistable<UUID> {
     public void giveBack(LocalDate today) {
         progress.requireUndecided();
         progress.close(Outcome.RETURNED, notBeforeRegistration(today));
+    }
+
+    /** Another body is competent for all of it. */
+    public void forward(LocalDate today) {
+        progress.requireUndecided();
+        progress.close(Outcome.FORWARDED, notBeforeRegistration(today));
+    }
+
+    /** The code goes with the case to the body it is forwarded to. */
+    public NewCase.@Nullable Tracking handOverCode() {
+        NewCase.Tracking given = tracking == null ? null : tracking.given();
+        this.tracking = null;
+        return given;
     }
 
     /** What comes in after hours is registered the next working day, and may be withdrawn the same evening. */
@@ -218,21 +208,8 @@ public class CaseFile implements Persistable<UUID> {
         return tracking != null && tracking.sameSubmission(hash);
     }
 
-    public CaseNumber number(String bodyCode) {
-        return new CaseNumber(bodyCode, entry.year(), withheld, entry.number());
-    }
-
-    public boolean isAnonymous() {
-        return sender.identity() == Applicant.Identity.ANONYMOUS;
-    }
-
     public boolean hasCode() {
         return tracking != null;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     @Override
@@ -240,40 +217,8 @@ public class CaseFile implements Persistable<UUID> {
         return version == null;
     }
 
-    public int stateBodyId() {
-        return stateBodyId;
-    }
-
-    public CaseKind kind() {
-        return kind;
-    }
-
     public Optional<AppealType> appealType() {
         return Optional.ofNullable(appealType);
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public Sender sender() {
-        return sender;
-    }
-
-    public String language() {
-        return sender.language();
-    }
-
-    public boolean withheld() {
-        return withheld;
-    }
-
-    public Instant receivedAt() {
-        return entry.receivedAt();
-    }
-
-    public LocalDate registeredOn() {
-        return entry.registeredOn();
     }
 
     public Optional<LocalDate> due() {
@@ -282,6 +227,10 @@ public class CaseFile implements Persistable<UUID> {
 
     public Optional<LocalDate> suspendedOn() {
         return Optional.ofNullable(suspendedOn);
+    }
+
+    public Optional<Danger> danger() {
+        return Optional.ofNullable(danger);
     }
 
     public Stage stage() {
@@ -308,20 +257,8 @@ public class CaseFile implements Persistable<UUID> {
         return Optional.ofNullable(advice).map(Advice::minutes);
     }
 
-    public String subject() {
-        return subject;
-    }
-
-    public String narrative() {
-        return narrative;
-    }
-
     public Optional<UUID> assignee() {
         return Optional.ofNullable(assignee);
-    }
-
-    public WrappedKey key() {
-        return key;
     }
 
     public int version() {

@@ -62,6 +62,11 @@ public class CaseMessage {
         return new CaseMessage(file, Kind.NOTE, body, now, author);
     }
 
+    /** The same in the case of the body it was forwarded to, where its author is not known. */
+    public CaseMessage forwardedTo(CaseFile received) {
+        return new CaseMessage(received, kind, body, writtenAt, null);
+    }
+
     public Kind kind() {
         return kind;
     }

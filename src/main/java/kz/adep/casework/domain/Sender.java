@@ -36,6 +36,10 @@ public class Sender {
         return identity;
     }
 
+    boolean isAnonymous() {
+        return identity == Applicant.Identity.ANONYMOUS;
+    }
+
     /** Of the answer: kk, ru or en. */
     public String language() {
         return language;

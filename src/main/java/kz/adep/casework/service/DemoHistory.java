@@ -150,7 +150,11 @@ class DemoHistory {
 
     private void decide(CaseFile file, DemoStories.Story story, DemoPlan plan, Outcome outcome, LocalDate day) {
         CaseAnswer answer = draft(file, plan.stories().answer(story, outcome), day);
-        file.decide(outcome, day);
+        if (outcome == Outcome.FORWARDED) {
+            file.forward(day);
+        } else {
+            file.decide(outcome, day);
+        }
         if (!file.stage().isOpen()) {
             answer.send(day);
             terms.closed(file);

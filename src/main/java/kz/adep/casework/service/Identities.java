@@ -51,6 +51,16 @@ public class Identities {
         return contents.parties(caseId).stream().map(CaseParty::part).toList();
     }
 
+    /** For sealing them anew in another case; shown to nobody. */
+    public Map<CaseParty.Part, PersonalDetails> details(CaseFile file) {
+        Map<CaseParty.Part, PersonalDetails> details = new EnumMap<>(CaseParty.Part.class);
+        for (CaseParty party : contents.parties(file.getId())) {
+            String plain = vault.unseal(file.key(), file.getId(), CaseParty.COLUMN, party.id(), party.sealed());
+            details.put(party.part(), json.readValue(plain, PersonalDetails.class));
+        }
+        return details;
+    }
+
     /** Opens the identities of a case; the reason is asked for, the act is audited, the reason itself stays as a note. */
     @Transactional
     public Map<CaseParty.Part, PersonalDetails> unseal(UUID caseId, String reason) {
@@ -58,11 +68,7 @@ public class Identities {
             throw new RuleViolation("casework.unseal.reason.missing");
         }
         CaseFile file = files.get(caseId);
-        Map<CaseParty.Part, PersonalDetails> details = new EnumMap<>(CaseParty.Part.class);
-        for (CaseParty party : contents.parties(caseId)) {
-            String plain = vault.unseal(file.key(), caseId, CaseParty.COLUMN, party.id(), party.sealed());
-            details.put(party.part(), json.readValue(plain, PersonalDetails.class));
-        }
+        Map<CaseParty.Part, PersonalDetails> details = details(file);
         contents.add(CaseMessage.note(
                 file, reason, clock.instant(), ActingScope.current().account()));
         trail.record(AuditEvent.of(file.stateBodyId(), "casework.unsealed", "case_file", caseId)

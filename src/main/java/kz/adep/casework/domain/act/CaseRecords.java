@@ -2,6 +2,7 @@ package kz.adep.casework.domain.act;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,22 @@ public class CaseRecords {
 
     public List<CaseExtension> extensions(UUID caseId) {
         return list(CaseExtension.class, "from CaseExtension e where e.caseId = :id order by e.askedOn, e.id", caseId);
+    }
+
+    public List<CaseForwarding> forwardings(UUID caseId) {
+        return list(CaseForwarding.class, "from CaseForwarding f where f.caseId = :id order by f.forwardedOn, f.id", caseId);
+    }
+
+    public Optional<CaseOrigin> origin(UUID caseId) {
+        return list(CaseOrigin.class, "from CaseOrigin o where o.caseId = :id", caseId).stream()
+                .findFirst();
+    }
+
+    /** One forwarding after the other: two bodies that forward to each other at once would wait for each other's locks. */
+    public void lockForwarding() {
+        entityManager
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(650065)) as taken")
+                .getSingleResult();
     }
 
     private <T> List<T> list(Class<T> type, String query, UUID caseId) {

@@ -1,7 +1,11 @@
 package kz.adep.casework.service.act;
 
 import kz.adep.casework.domain.CaseFile;
+import java.util.OptionalInt;
+import kz.adep.casework.domain.act.CaseForwarding;
+import kz.adep.casework.domain.act.CaseOrigin;
 import kz.adep.casework.domain.act.CaseRecords;
+import kz.adep.directory.Directory;
 import org.springframework.stereotype.Component;
 
 /** Gathers what was done with a case. */
@@ -10,11 +14,26 @@ public class ActBoards {
 
     private final CaseRecords records;
 
-    ActBoards(CaseRecords records) {
+    private final Directory directory;
+
+    ActBoards(CaseRecords records, Directory directory) {
         this.records = records;
+        this.directory = directory;
     }
 
     public ActBoard of(CaseFile file) {
-        return new ActBoard(records.extensions(file.getId()));
+        CaseOrigin origin = records.origin(file.getId()).orElse(null);
+        return new ActBoard(
+                records.extensions(file.getId()),
+                records.forwardings(file.getId()).stream().map(this::sent).toList(),
+                origin,
+                origin == null ? null : directory.body(origin.fromBody()).name());
+    }
+
+    private ActBoard.Sent sent(CaseForwarding forwarding) {
+        OptionalInt body = forwarding.toBody();
+        return new ActBoard.Sent(
+                forwarding,
+                body.isPresent() ? directory.body(body.getAsInt()).name() : null);
     }
 }

@@ -39,8 +39,13 @@ class Notices {
     }
 
     void tell(CaseFile file, String text) {
+        tell(file, text, file.hasCode());
+    }
+
+    /** Of a forwarding; the code may have gone with the case already. */
+    void tell(CaseFile file, String text, boolean reached) {
         contents.add(
-                file.hasCode()
+                reached
                         ? CaseMessage.toApplicant(file, text, clock.instant(), CaseActs.account())
                         : CaseMessage.note(file, text, clock.instant(), CaseActs.account()));
     }

@@ -102,9 +102,13 @@ public class Terms {
 
     /** What the law wants told within a term from today; who has a code reads it at once. */
     public void tell(CaseFile file, Step step) {
-        add(file, step, LocalDate.now(clock));
-        if (file.hasCode()) {
-            done(file, step);
+        tell(file, step, file.hasCode());
+    }
+
+    void tell(CaseFile file, Step step, boolean reached) {
+        Optional<CaseDeadline> telling = add(file, step, LocalDate.now(clock));
+        if (reached) {
+            telling.ifPresent(term -> term.done(LocalDate.now(clock)));
         }
     }
 
@@ -117,6 +121,14 @@ public class Terms {
             deadline.cancel(LocalDate.now(clock));
             contents.flush();
         });
+    }
+
+    /** Sent on: in time or not, by the day the law gives for it. */
+    public void forwarded(CaseFile file) {
+        if (open(file, Step.FORWARD).isEmpty()) {
+            add(file, Step.FORWARD, file.registeredOn());
+        }
+        done(file, Step.FORWARD);
     }
 
     /** Taken up is held to be in one's own competence; a complaint still goes to the higher body. */

@@ -1,0 +1,143 @@
+package kz.adep.casework.service.act;
+
+import java.time.Clock;
+import java.util.UUID;
+import kz.adep.calendar.DeadlineRule.Step;
+import kz.adep.casework.CaseNumber;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.domain.act.CaseForwarding;
+import kz.adep.casework.domain.act.CaseOrigin;
+import kz.adep.casework.domain.act.CaseRecords;
+import kz.adep.casework.domain.act.ForwardedCase;
+import kz.adep.casework.domain.act.Parcel;
+import kz.adep.casework.service.Identities;
+import kz.adep.directory.Directory;
+import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forwards a case, or a part of it, to another body. One that takes part gets a case of its own in the same transaction;
+ * when the whole goes there the applicant's code goes with it, so that he follows his appeal and not its empty folder.
+ */
+@Service
+public class Forwardings {
+
+    private final CaseActs acts;
+    private final CaseFiles files;
+    private final CaseContents contents;
+    private final CaseRecords records;
+    private final CaseRegister register;
+    private final Identities identities;
+    private final Terms terms;
+    private final Notices notices;
+    private final Directory directory;
+    private final Clock clock;
+
+    Forwardings(
+            CaseActs acts,
+            CaseFiles files,
+            CaseContents contents,
+            CaseRecords records,
+            CaseRegister register,
+            Identities identities,
+            Terms terms,
+            Notices notices,
+            Directory directory,
+            Clock clock) {
+        this.acts = acts;
+        this.files = files;
+        this.contents = contents;
+        this.records = records;
+        this.register = register;
+        this.identities = identities;
+        this.terms = terms;
+        this.notices = notices;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void forward(UUID id, Parcel parcel) {
+        records.lockForwarding();
+        acts.act(id, parcel.part() ? "casework.forwarded.part" : "casework.forwarded.whole", file -> {
+            requireForwardable(file, parcel);
+            terms.forwarded(file);
+            boolean reached = file.hasCode();
+            CaseForwarding forwarding = new CaseForwarding(file, parcel, CaseActs.account(), acts.today());
+            CaseFile received = receive(file, parcel, forwarding);
+            String text = notice(file, parcel, forwarding);
+            notices.tell(file, text, reached);
+            terms.tell(file, Step.TELL_FORWARDING, reached);
+            if (received != null && !parcel.part() && reached) {
+                contents.messages(id).stream()
+                        .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
+                        .forEach(message -> contents.add(message.forwardedTo(received)));
+            }
+            if (!parcel.part()) {
+                file.forward(acts.today());
+                terms.closed(file);
+            }
+        });
+    }
+
+    private @Nullable CaseFile receive(CaseFile file, Parcel parcel, CaseForwarding forwarding) {
+        Integer body = parcel.body();
+        if (body == null || !directory.body(body).takesPart()) {
+            contents.add(forwarding);
+            return null;
+        }
+        UUID received = UUID.randomUUID();
+        forwarding.receivedAs(received);
+        contents.add(forwarding);
+        NewCase.Tracking tracking = parcel.part() ? null : file.handOverCode();
+        contents.flush();
+        NewCase newCase = ForwardedCase.of(file, parcel, body, identities.details(file), tracking, clock.instant());
+        forwarding.registeredThere(register.register(received, newCase).number());
+        CaseFile there = files.get(received);
+        contents.add(new CaseOrigin(there, file, number(file), parcel, acts.today()));
+        contents.flush();
+        return there;
+    }
+
+    private void requireForwardable(CaseFile file, Parcel parcel) {
+        file.requireUndecided();
+        if (file.appealType().isEmpty()) {
+            throw new RuleViolation("law.forwarding.consultation");
+        }
+        Integer body = parcel.body();
+        if (body != null && body == file.stateBodyId()) {
+            throw new RuleViolation("law.forwarding.self");
+        }
+    }
+
+    private String notice(CaseFile file, Parcel parcel, CaseForwarding forwarding) {
+        Integer body = parcel.body();
+        String to = body == null
+                ? String.valueOf(parcel.outside())
+                : directory.body(body).name().in(Notices.locale(file));
+        String key = parcel.part() ? "law.notice.forwarded.part" : "law.notice.forwarded.whole";
+        String text = notices.words(file, key, to, parcel.portion());
+        return forwarding
+                .receivingNumber()
+                .map(number -> text + " " + notices.words(file, "law.notice.forwarded.number", number))
+                .orElse(text);
+    }
+
+    private CaseNumber number(CaseFile file) {
+        return file.number(directory.body(file.stateBodyId()).code());
+    }
+
+    /** The body a complaint goes to, and what else can be chosen. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer higherBody(UUID id) {
+        return directory.body(files.get(id).stateBodyId()).parent().orElse(null);
+    }
+
+}

@@ -1,0 +1,87 @@
+package kz.adep.casework.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.Stage;
+import kz.adep.casework.web.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+@AdepTest
+@Import(Office.class)
+class DangerControllerTests extends ActTests {
+
+    @Test
+    void markedCaseStandsInItsQueue() {
+        String at = marked(Cases.anonymous(body));
+
+        assertThat(page("/office/cases?tab=DANGER")).bodyText().contains(at.substring(14));
+        assertThat(page(at)).bodyText().contains("Tells of a crime", "Send it to law enforcement at once");
+    }
+
+    @Test
+    void anonymousOneEndsWithTheLetter() {
+        NewCase newCase = Cases.anonymous(body);
+        String at = marked(newCase);
+
+        assertThat(post(at + "/danger/letter")).hasStatus(302);
+
+        assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.FORWARDED);
+        assertThat(page(at)).bodyText().contains("Ішкі істер органы", "88-бабына", "It was sent to law enforcement");
+    }
+
+    @Test
+    void namedOneStaysOpenAndIsSentAsACopy() {
+        NewCase newCase = Cases.named(body);
+        String at = marked(newCase);
+        post(at + "/danger/letter");
+
+        assertThat(office.followed(newCase).stage()).isEqualTo(Stage.REGISTERED);
+        assertThat(page(at)).bodyText().contains("Forwarded in part").doesNotContain("/danger/letter");
+    }
+
+    @Test
+    void markedCaseIsNotTerminated() {
+        NewCase newCase = Cases.anonymous(body);
+        String at = marked(newCase);
+        office.act(commissioner, () -> office.answers().save(java.util.UUID.fromString(at.substring(14)), "Тоқтатамыз", -1));
+
+        assertThat(post(at + "/decision", "outcome", "TERMINATED", "version", "0")).hasStatus(409).bodyText().contains("Article 88");
+    }
+
+    @Test
+    void nothingUnmarkedIsSent() {
+        assertThat(post(at(Cases.named(body)) + "/danger/letter")).hasStatus(409).bodyText().contains("First mark");
+    }
+
+    @Test
+    void whatItTellsOfIsAskedFor() {
+        String at = at(Cases.named(body));
+
+        assertThat(page(at + "/danger")).hasStatusOk();
+        assertThat(post(at + "/danger")).hasStatusOk().bodyText().contains("#danger");
+    }
+
+    @Test
+    void headAndForeignersMarkNothing() {
+        String at = at(Cases.named(body));
+        SignedIn foreign = SignedIn.commissionerOf(StateBodies.fresh());
+
+        assertThat(office.post(head, at + "/danger", "danger", "CRIME")).hasStatus(403);
+        assertThat(office.post(foreign, at + "/danger", "danger", "CRIME")).hasStatus(404);
+        assertThat(office.post(foreign, at + "/danger/letter")).hasStatus(404);
+    }
+
+    private String marked(NewCase newCase) {
+        String at = at(newCase);
+        post(at + "/danger", "danger", "CRIME");
+        return at;
+    }
+}
