@@ -91,6 +91,44 @@ end
 $$;
 reset role;
 
+-- And its commissioner hears of the case at once.
+grant select on case_forwarding to adep_bell;
+create policy case_forwarding_bell on case_forwarding for select to adep_bell
+    using (xid = pg_current_xact_id_if_assigned());
+set local role adep_bell;
+create or replace function ring_bell(p_body integer, p_roles text[], p_account uuid, p_message text, p_subject text, p_path text,
+    p_at timestamptz, p_letter jsonb, p_send_at timestamptz) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    preferred uuid;
+begin
+    if current_setting('role') = 'adep_office' and p_body is distinct from adep_body()
+        and p_roles <> array['AGENCY_OFFICER']
+        and not exists (select from case_forwarding f where f.to_body = p_body and f.xid = pg_current_xact_id_if_assigned())
+    then
+        raise exception 'an office tells its own people and the Agency' using errcode = 'insufficient_privilege';
+    end if;
+    select id into preferred from staff_account where state_body_id = p_body and id = p_account and disabled_at is null;
+    with told as materialized (
+        select a.state_body_id, a.id, coalesce(w.mail, 'NONE') as mail
+          from staff_account a
+          left join notification_wish w on w.state_body_id = a.state_body_id and w.account_id = a.id
+         where (p_body is null or a.state_body_id = p_body) and a.disabled_at is null
+           and case when preferred is null then a.role = any (p_roles) else a.id = preferred end
+           and a.id is distinct from adep_account()),
+    letters as (
+        insert into mail_letter (state_body_id, id, account_id, template, contents, written_at, next_try_at)
+        select state_body_id, gen_random_uuid(), id, 'notification.mail.notice', p_letter, p_at, p_send_at
+          from told where mail = 'AT_ONCE' and p_letter is not null)
+    insert into bell_notice (state_body_id, id, account_id, message, subject, path, rung_at, digest_due)
+    select state_body_id, gen_random_uuid(), id, p_message, p_subject, p_path, p_at, mail = 'DIGEST'
+      from told t
+     where not exists (select from bell_notice n where n.account_id = t.id and n.read_at is null
+                          and n.message = p_message and n.subject = p_subject);
+end
+$$;
+reset role;
+
 -- Tells of a crime or a threat: goes to the marked queue and to law enforcement at once.
 alter table case_file add column danger text check (danger in ('CRIME', 'THREAT'));
 create index case_file_danger on case_file (state_body_id) where danger is not null and stage <> 'CLOSED';

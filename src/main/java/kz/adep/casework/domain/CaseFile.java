@@ -1,24 +1,16 @@
 package kz.adep.casework.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.calendar.AppealType;
-import kz.adep.casework.Applicant;
-import kz.adep.casework.CaseKind;
-import kz.adep.casework.CaseNumber;
-import kz.adep.casework.Channel;
-import kz.adep.casework.Danger;
-import kz.adep.casework.PersonalDetails;
+import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;

@@ -17,6 +17,7 @@ import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.ActingScope;
@@ -32,6 +33,7 @@ public class CaseWork {
     private final CaseFiles files;
     private final CaseContents contents;
     private final Terms terms;
+    private final Hearings hearings;
     private final StaffNames staff;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -41,6 +43,7 @@ public class CaseWork {
             CaseFiles files,
             CaseContents contents,
             Terms terms,
+            Hearings hearings,
             StaffNames staff,
             CaseNotices notices,
             AuditTrail trail,
@@ -48,6 +51,7 @@ public class CaseWork {
         this.files = files;
         this.contents = contents;
         this.terms = terms;
+        this.hearings = hearings;
         this.staff = staff;
         this.notices = notices;
         this.trail = trail;
@@ -115,6 +119,7 @@ public class CaseWork {
             answer.requireUnchanged(version);
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
+            hearings.requireHeard(file, outcome);
             if (file.stage().isOpen()) {
                 notices.approvalAsked(file);
             } else {

@@ -21,7 +21,14 @@ public class CaseRecords {
     }
 
     public List<CaseForwarding> forwardings(UUID caseId) {
-        return list(CaseForwarding.class, "from CaseForwarding f where f.caseId = :id order by f.forwardedOn, f.id", caseId);
+        return list(
+                CaseForwarding.class,
+                "from CaseForwarding f where f.caseId = :id order by f.forwardedOn, f.id",
+                caseId);
+    }
+
+    public List<CaseHearing> hearings(UUID caseId) {
+        return list(CaseHearing.class, "from CaseHearing h where h.caseId = :id order by h.toldOn, h.id", caseId);
     }
 
     public Optional<CaseOrigin> origin(UUID caseId) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside a body outside the system in words, where no body of the directory is meant
  * @param portion what the receiving body gets, where it is a part only
  */
-public record Parcel(
-        @Nullable Integer body, @Nullable String outside, boolean part, String portion, String reason) {
+public record Parcel(@Nullable Integer body, @Nullable String outside, boolean part, String portion, String reason) {
 
     public Parcel {
         if ((body == null) == (outside == null || outside.isBlank())) {

@@ -4,16 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import kz.adep.casework.domain.act.CaseExtension;
 import kz.adep.casework.domain.act.CaseForwarding;
+import kz.adep.casework.domain.act.CaseHearing;
 import kz.adep.casework.domain.act.CaseOrigin;
 import kz.adep.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What was done with a case beside writing and deciding. */
 public record ActBoard(
-        List<CaseExtension> extensions, List<Sent> forwardings, @Nullable CaseOrigin origin, @Nullable LocalizedText from) {
+        List<CaseExtension> extensions, List<CaseHearing> hearings,
+        List<Sent> forwardings,
+        @Nullable CaseOrigin origin,
+        @Nullable LocalizedText from) {
 
     /** A forwarding with the name of the body; absent for one outside the system. */
     public record Sent(CaseForwarding forwarding, @Nullable LocalizedText to) {}
+
+    public boolean isHearingOpen() {
+        return hearings.stream().anyMatch(CaseHearing::isOpen);
+    }
 
     public boolean isSentToLawEnforcement() {
         return forwardings.stream().anyMatch(sent -> sent.forwarding().letter().isPresent());

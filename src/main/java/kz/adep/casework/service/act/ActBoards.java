@@ -1,7 +1,7 @@
 package kz.adep.casework.service.act;
 
-import kz.adep.casework.domain.CaseFile;
 import java.util.OptionalInt;
+import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.act.CaseForwarding;
 import kz.adep.casework.domain.act.CaseOrigin;
 import kz.adep.casework.domain.act.CaseRecords;
@@ -25,6 +25,7 @@ public class ActBoards {
         CaseOrigin origin = records.origin(file.getId()).orElse(null);
         return new ActBoard(
                 records.extensions(file.getId()),
+                records.hearings(file.getId()),
                 records.forwardings(file.getId()).stream().map(this::sent).toList(),
                 origin,
                 origin == null ? null : directory.body(origin.fromBody()).name());
@@ -33,7 +34,6 @@ public class ActBoards {
     private ActBoard.Sent sent(CaseForwarding forwarding) {
         OptionalInt body = forwarding.toBody();
         return new ActBoard.Sent(
-                forwarding,
-                body.isPresent() ? directory.body(body.getAsInt()).name() : null);
+                forwarding, body.isPresent() ? directory.body(body.getAsInt()).name() : null);
     }
 }

@@ -1,7 +1,7 @@
 package kz.adep.casework.service.act;
 
 import java.util.UUID;
-import kz.adep.casework.Danger;
+import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.act.CaseForwarding;

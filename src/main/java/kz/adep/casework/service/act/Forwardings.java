@@ -139,5 +139,4 @@ public class Forwardings {
     public @Nullable Integer higherBody(UUID id) {
         return directory.body(files.get(id).stateBodyId()).parent().orElse(null);
     }
-
 }

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.UUID;
-import kz.adep.casework.Danger;
+import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.service.act.Alarms;
 import kz.adep.casework.web.Desk;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,9 @@ class DangerController {
         this.alarms = alarms;
     }
 
-    record DangerForm(@NotNull(message = "{platform.required}") @Nullable Danger danger) {}
+    record DangerForm(
+            @NotNull(message = "{platform.required}") @Nullable
+            Danger danger) {}
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, Model model) {

@@ -44,9 +44,14 @@ class ForwardingController {
 
     record ForwardingForm(
             @Nullable Integer body,
-            @Size(max = 300, message = "{casework.too-long}") @Nullable String outside,
+
+            @Size(max = 300, message = "{casework.too-long}") @Nullable
+            String outside,
+
             @Nullable Boolean part,
-            @Size(max = 20_000, message = "{casework.too-long}") @Nullable String portion,
+
+            @Size(max = 20_000, message = "{casework.too-long}") @Nullable
+            String portion,
 
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String reason) {

@@ -3,7 +3,6 @@ package kz.adep.casework.web.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.adep.AdepTest;
-import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.Cases;
@@ -51,14 +50,22 @@ class DangerControllerTests extends ActTests {
     void markedCaseIsNotTerminated() {
         NewCase newCase = Cases.anonymous(body);
         String at = marked(newCase);
-        office.act(commissioner, () -> office.answers().save(java.util.UUID.fromString(at.substring(14)), "Тоқтатамыз", -1));
+        office.act(
+                commissioner,
+                () -> office.answers().save(java.util.UUID.fromString(at.substring(14)), "Тоқтатамыз", -1));
 
-        assertThat(post(at + "/decision", "outcome", "TERMINATED", "version", "0")).hasStatus(409).bodyText().contains("Article 88");
+        assertThat(post(at + "/decision", "outcome", "TERMINATED", "version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Article 88");
     }
 
     @Test
     void nothingUnmarkedIsSent() {
-        assertThat(post(at(Cases.named(body)) + "/danger/letter")).hasStatus(409).bodyText().contains("First mark");
+        assertThat(post(at(Cases.named(body)) + "/danger/letter"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("First mark");
     }
 
     @Test

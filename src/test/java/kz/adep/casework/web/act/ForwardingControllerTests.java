@@ -2,22 +2,22 @@ package kz.adep.casework.web.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.audit.AuditVerification;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
 import kz.adep.casework.web.Office;
-import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
-import java.util.UUID;
-import kz.adep.audit.AuditVerification;
 import kz.adep.shared.ActingScope;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AdepTest
@@ -43,7 +43,9 @@ class ForwardingControllerTests extends ActTests {
         assertThat(whole(at)).hasStatus(302);
 
         assertThat(page(at)).bodyText().contains("Forwarded as a whole", "T-" + other + "-2026-000001", "Body");
-        assertThat(office.get(there, received())).hasStatusOk().bodyText()
+        assertThat(office.get(there, received()))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Қабылдауда қызметкер дөрекі сөйледі.", "T-" + body + "-2026-000001", "Құзыреті сіздікі");
     }
 
@@ -58,7 +60,9 @@ class ForwardingControllerTests extends ActTests {
 
         assertThat(followed.number().body()).isEqualTo("T-" + other);
         assertThat(followed.stage()).isEqualTo(Stage.REGISTERED);
-        assertThat(followed.messages()).extracting("body").anySatisfy(text -> assertThat(text).isEqualTo("Тағы бір дәлел"));
+        assertThat(followed.messages())
+                .extracting("body")
+                .anySatisfy(text -> assertThat(text).isEqualTo("Тағы бір дәлел"));
         assertThat(followed.messages()).extracting("body").asString().contains("құзыретті органға жолданды");
     }
 
@@ -66,8 +70,12 @@ class ForwardingControllerTests extends ActTests {
     void receivedCaseHasTermsAndSealsOfItsOwn() {
         whole(at(Cases.named(body)));
 
-        assertThat(office.get(there, received())).bodyText().contains("Answer the applicant", "The name and contacts are sealed");
-        assertThat(office.post(there, received() + "/identities", "reason", "Хабарласу")).bodyText().contains("Сейітова");
+        assertThat(office.get(there, received()))
+                .bodyText()
+                .contains("Answer the applicant", "The name and contacts are sealed");
+        assertThat(office.post(there, received() + "/identities", "reason", "Хабарласу"))
+                .bodyText()
+                .contains("Сейітова");
     }
 
     @Test
@@ -75,12 +83,24 @@ class ForwardingControllerTests extends ActTests {
         NewCase newCase = Cases.named(body);
         String at = at(newCase);
 
-        assertThat(post(at + "/forwarding", "body", "" + other, "part", "true", "portion", "Жол туралы бөлігі", "reason", "Жол сіздікі"))
+        assertThat(post(
+                        at + "/forwarding",
+                        "body",
+                        "" + other,
+                        "part",
+                        "true",
+                        "portion",
+                        "Жол туралы бөлігі",
+                        "reason",
+                        "Жол сіздікі"))
                 .hasStatus(302);
 
         assertThat(office.followed(newCase).stage()).isEqualTo(Stage.REGISTERED);
         assertThat(office.followed(newCase).number().body()).isEqualTo("T-" + body);
-        assertThat(office.get(there, received())).bodyText().contains("Жол туралы бөлігі").doesNotContain("дөрекі сөйледі.");
+        assertThat(office.get(there, received()))
+                .bodyText()
+                .contains("Жол туралы бөлігі")
+                .doesNotContain("дөрекі сөйледі.");
     }
 
     @Test
@@ -88,9 +108,14 @@ class ForwardingControllerTests extends ActTests {
         NewCase newCase = Cases.named(body);
         String at = at(newCase);
 
-        assertThat(post(at + "/forwarding", "body", "", "outside", "Қалалық сот", "reason", "Сот қарайды")).hasStatus(302);
+        assertThat(post(at + "/forwarding", "body", "", "outside", "Қалалық сот", "reason", "Сот қарайды"))
+                .hasStatus(302);
         assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.FORWARDED);
-        assertThat(office.followed(newCase).messages()).singleElement().extracting("body").asString().contains("Қалалық сот");
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("Қалалық сот");
     }
 
     @Test
@@ -98,22 +123,36 @@ class ForwardingControllerTests extends ActTests {
         whole(at(Cases.named(body)));
         var administrator = SignedIn.administrator().actingAs();
 
-        assertThat(ActingScope.call(administrator, () -> audit.verify(body, false)).isIntact()).isTrue();
-        assertThat(ActingScope.call(administrator, () -> audit.verify(other, false)).isIntact()).isTrue();
+        assertThat(ActingScope.call(administrator, () -> audit.verify(body, false))
+                        .isIntact())
+                .isTrue();
+        assertThat(ActingScope.call(administrator, () -> audit.verify(other, false))
+                        .isIntact())
+                .isTrue();
     }
 
     @Test
     void complaintIsOfferedTheHigherBody() {
-        assertThat(page(at(Cases.complaint(body)) + "/forwarding")).hasStatusOk().bodyText().contains("Article 91");
+        assertThat(page(at(Cases.complaint(body)) + "/forwarding"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Article 91");
     }
 
     @Test
     void nobodyOrTwoAddresseesAreRefused() {
         String at = at(Cases.named(body));
 
-        assertThat(post(at + "/forwarding", "body", "", "outside", " ", "reason", "x")).hasStatus(409).bodyText().contains("Either choose");
-        assertThat(post(at + "/forwarding", "body", "" + other, "outside", "Сот", "reason", "x")).hasStatus(409);
-        assertThat(post(at + "/forwarding", "body", "" + body, "reason", "x")).hasStatus(409).bodyText().contains("this body already");
+        assertThat(post(at + "/forwarding", "body", "", "outside", " ", "reason", "x"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Either choose");
+        assertThat(post(at + "/forwarding", "body", "" + other, "outside", "Сот", "reason", "x"))
+                .hasStatus(409);
+        assertThat(post(at + "/forwarding", "body", "" + body, "reason", "x"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("this body already");
     }
 
     @Test
@@ -130,15 +169,18 @@ class ForwardingControllerTests extends ActTests {
         whole(at(Cases.named(body)));
 
         assertThat(office.get(commissioner, received())).hasStatus(404);
-        assertThat(office.post(commissioner, received() + "/notes", "note", "x")).hasStatus(404);
+        assertThat(office.post(commissioner, received() + "/notes", "note", "x"))
+                .hasStatus(404);
     }
 
     @Test
     void onlyWhoHandlesTheCaseForwardsIt() {
         String at = at(Cases.named(body));
 
-        assertThat(office.post(head, at + "/forwarding", "body", "" + other, "reason", "x")).hasStatus(403);
-        assertThat(office.post(there, at + "/forwarding", "body", "" + other, "reason", "x")).hasStatus(404);
+        assertThat(office.post(head, at + "/forwarding", "body", "" + other, "reason", "x"))
+                .hasStatus(403);
+        assertThat(office.post(there, at + "/forwarding", "body", "" + other, "reason", "x"))
+                .hasStatus(404);
     }
 
     private MvcTestResult whole(String at) {
@@ -146,10 +188,11 @@ class ForwardingControllerTests extends ActTests {
     }
 
     private String received() {
-        return "/office/cases/" + SharedDatabase.aboveTheWalls()
-                .sql("select id from case_file where state_body_id = ?")
-                .param(other)
-                .query(UUID.class)
-                .single();
+        return "/office/cases/"
+                + SharedDatabase.aboveTheWalls()
+                        .sql("select id from case_file where state_body_id = ?")
+                        .param(other)
+                        .query(UUID.class)
+                        .single();
     }
 }

@@ -43,6 +43,15 @@ class TypeControllerTests extends ActTests {
     }
 
     @Test
+    void caseBeyondTheCalendarIsRegisteredFlaggedAndQueued() {
+        String at = at(Cases.receivedAt(body, java.time.Instant.parse("2020-06-01T05:00:00Z")));
+
+        assertThat(page(at)).bodyText().contains("Watch the legal term yourself");
+        assertThat(page("/office/cases?tab=UNTIMED")).bodyText().contains(at.substring(14));
+        assertThat(page("/office")).bodyText().contains("Deadline not worked out");
+    }
+
+    @Test
     void sameTypeIsRefused() {
         assertThat(post(at(Cases.named(body)) + "/type", "type", "APPLICATION", "reason", "Қате"))
                 .hasStatus(409)
