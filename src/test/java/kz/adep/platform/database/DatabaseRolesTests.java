@@ -43,7 +43,7 @@ class DatabaseRolesTests {
                          group by member order by 1"""))
                 .containsExactly(
                         "adep_app adep_admin adep_agency adep_office adep_public",
-                        "adep_owner adep_register adep_search adep_tally");
+                        "adep_owner adep_bell adep_register adep_search adep_tally");
     }
 
     @Test

@@ -35,8 +35,8 @@ final class MatrixObjects {
     private static final Quarter QUARTER = Quarter.of(LocalDate.ofInstant(Cases.RECEIVED, ZoneOffset.UTC));
 
     /** Addresses whose objects everybody of the side may see. */
-    private static final List<String> OWNED_BY_NOBODY =
-            List.of("/reports/{", "/commissioners/{", "/apply/{", "/agency/figures/{", "/agency/studies/{");
+    private static final List<String> OWNED_BY_NOBODY = List.of(
+            "/reports/{", "/commissioners/{", "/apply/{", "/agency/figures/{", "/agency/studies/{", "/statistics/");
 
     private final CaseRegister register;
     private final ReportDesk reports;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was done with a case beside writing and deciding. */
 public record ActBoard(
-        List<CaseExtension> extensions, List<CaseHearing> hearings,
+        List<CaseExtension> extensions,
+        List<CaseHearing> hearings,
         List<Sent> forwardings,
         @Nullable CaseOrigin origin,
         @Nullable LocalizedText from) {

@@ -1,10 +1,10 @@
 package kz.adep.casework.service.act;
 
 import java.util.UUID;
-import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.act.CaseForwarding;
+import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;

@@ -15,9 +15,9 @@ import kz.adep.casework.CaseFilter.Tab;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Channel;
-import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.PersonalDetails;
+import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.casework.service.Inbox;
 import kz.adep.casework.service.act.Alarms;
@@ -95,7 +95,8 @@ class DemoActs implements DemoPart {
     }
 
     private void play(Scene scene, ActingAs commissioner, ActingAs head) {
-        UUID id = ActingScope.call(commissioner, () -> register.register(newCase(scene)).id());
+        UUID id = ActingScope.call(
+                commissioner, () -> register.register(newCase(scene)).id());
         ActingScope.run(commissioner, () -> transaction.executeWithoutResult(status -> act(id, scene)));
         if (scene.act().equals("EXTENDED")) {
             ActingScope.run(head, () -> extensions.grant(id));

@@ -25,9 +25,14 @@ class HearingControllerTests extends ActTests {
 
         assertThat(page(at + "/hearing")).hasStatusOk();
         assertThat(post(at + "/hearing", "preliminary", "Бас тартамыз.")).hasStatus(302);
-        assertThat(office.followed(newCase).messages()).singleElement().extracting("body").asString()
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
                 .contains("Бас тартамыз.", "қарсылығыңызды");
-        assertThat(page(at)).bodyText().contains("The applicant objects or asks to be heard", "Preliminary decision told on");
+        assertThat(page(at))
+                .bodyText()
+                .contains("The applicant objects or asks to be heard", "Preliminary decision told on");
     }
 
     @Test
@@ -44,7 +49,10 @@ class HearingControllerTests extends ActTests {
         post(at + "/hearing", "preliminary", "Бас тартамыз.");
 
         assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
-        SharedDatabase.aboveTheWalls().sql("update case_hearing set act_from = told_on where case_id = ?::uuid").param(at.substring(14)).update();
+        SharedDatabase.aboveTheWalls()
+                .sql("update case_hearing set act_from = told_on where case_id = ?::uuid")
+                .param(at.substring(14))
+                .update();
         assertThat(refuse(at)).hasStatus(302);
     }
 
@@ -73,12 +81,16 @@ class HearingControllerTests extends ActTests {
         String at = at(Cases.named(body));
 
         assertThat(page(at + "/hearing-record")).hasStatusOk();
-        assertThat(post(at + "/hearing-record", "text", "x")).hasStatus(409).bodyText().contains("no hearing to record");
+        assertThat(post(at + "/hearing-record", "text", "x"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("no hearing to record");
     }
 
     @Test
     void dayOfTheHearingIsToCome() {
-        assertThat(post(at(Cases.named(body)) + "/hearing", "preliminary", "x", "date", "2026-11-01")).hasStatus(409);
+        assertThat(post(at(Cases.named(body)) + "/hearing", "preliminary", "x", "date", "2026-11-01"))
+                .hasStatus(409);
     }
 
     @Test
