@@ -6,7 +6,7 @@ import kz.adep.evaluation.service.StudyReader;
 import kz.adep.shared.NotFound;
 import org.springframework.stereotype.Service;
 
-/** The studies the caller may see: the Agency all of them, everybody else those published. */
+/** The studies the caller may see with their figures: the Agency all of them, everybody else those published. */
 @Service
 public class Studies {
 
@@ -16,16 +16,27 @@ public class Studies {
         this.reader = reader;
     }
 
+    /** In the order in which they were opened. */
     public List<Study> all() {
         return reader.all();
     }
 
     public Optional<Study> find(String code) {
-        return all().stream().filter(study -> study.code().equals(code)).findFirst();
+        return reader.find(code);
     }
 
     /** Throws {@link NotFound} for an unknown code. */
     public Study get(String code) {
         return find(code).orElseThrow(() -> new NotFound("study " + code));
+    }
+
+    /** A study that was public once, without its figures. */
+    public Optional<Study> withdrawn(String code) {
+        return reader.withdrawn(code);
+    }
+
+    /** Code of the study that corrects this one, as far as the caller may see it. */
+    public Optional<String> correctionOf(String code) {
+        return reader.correctionOf(code);
     }
 }

@@ -25,8 +25,8 @@ class StudiesTests {
         var study = get(ActingAs.visitor(), PAPER);
 
         assertThat(study.isIntact()).isTrue();
-        assertThat(study.of(StudyValue.Arm.STUDY)).hasSize(10);
-        assertThat(study.of(StudyValue.Arm.CONTROL)).hasSize(13);
+        assertThat(study.of(Arm.STUDY)).hasSize(10);
+        assertThat(study.of(Arm.CONTROL)).hasSize(13);
     }
 
     @Test
@@ -39,23 +39,24 @@ class StudiesTests {
     }
 
     @Test
-    void unpublishedStudyIsSeenByTheAgencyOnly() {
-        SharedDatabase.aboveTheWalls().sql("""
-                        insert into study select 900, 'unpublished', title_kk, title_ru, title_en, source_kk, source_ru,
-                        source_en, note_kk, note_ru, note_en, unit_kk, unit_ru, unit_en, false, sha256 from study where id = 1
-                        on conflict do nothing""").update();
+    void paperGivesNoCounts() {
+        assertThat(get(SignedIn.agencyOfficer().actingAs(), PAPER).hasCounts()).isFalse();
+    }
 
-        assertThat(get(SignedIn.agencyOfficer().actingAs(), "unpublished").published())
-                .isFalse();
-        assertThatThrownBy(() -> get(ActingAs.visitor(), "unpublished")).isInstanceOf(NotFound.class);
+    @Test
+    void unknownStudyIsNotFound() {
+        assertThatThrownBy(() -> get(ActingAs.visitor(), "gossip")).isInstanceOf(NotFound.class);
     }
 
     @Test
     void changeThatIsNotBeforeMinusAfterIsRefusedByTheDatabase() {
-        assertThatThrownBy(() -> SharedDatabase.aboveTheWalls()
-                        .sql("insert into study_value values (1, 'STUDY', 99, 5, 2, -3)")
-                        .update())
-                .hasMessageContaining("study_value_change");
+        assertThatThrownBy(() -> SharedDatabase.aboveTheWalls().sql("""
+                        with draft as (insert into study (id, code, title_kk, title_ru, title_en, source_kk, source_ru,
+                                source_en, note_kk, note_ru, note_en, unit_kk, unit_ru, unit_en)
+                            values (999, 'broken', 'x', '', '', '', '', '', '', '', '', '', '', '') returning id)
+                        insert into study_unit (study_id, position, arm, before, after, change)
+                        select id, 1, 'STUDY', 5, 2, -3 from draft""").update())
+                .hasMessageContaining("study_unit");
     }
 
     private Study get(ActingAs actingAs, String code) {
