@@ -1,12 +1,9 @@
 package kz.adep.transparency.domain;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.ToIntFunction;
-import java.util.stream.DoubleStream;
+import kz.adep.evaluation.Study;
 import kz.adep.statistics.RunsTest;
 import kz.adep.statistics.RunsTestResult;
-import kz.adep.statistics.RunsTestResult.Block;
 import kz.adep.statistics.companion.Companions;
 
 /** All that is said about two samples. */
@@ -19,16 +16,8 @@ public record Judgement(RunsTestResult result, Companions companions) {
         return new Judgement(RunsTest.of(study, control, alpha), Companions.of(study, control, alpha, SEED));
     }
 
-    /** Completes a result that was worked out elsewhere. */
-    public static Judgement of(RunsTestResult result) {
-        double[] study = values(result.blocks(), Block::study);
-        double[] control = values(result.blocks(), Block::control);
-        return new Judgement(result, Companions.of(study, control, result.alpha(), SEED));
-    }
-
-    private static double[] values(List<Block> blocks, ToIntFunction<Block> count) {
-        return blocks.stream()
-                .flatMapToDouble(block -> DoubleStream.generate(block::value).limit(count.applyAsInt(block)))
-                .toArray();
+    /** Worked out again from the frozen input of a study, with the seed that was frozen with it. */
+    public static Judgement of(Study study) {
+        return new Judgement(study.result(), study.companions());
     }
 }

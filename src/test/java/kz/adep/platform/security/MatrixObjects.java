@@ -36,7 +36,13 @@ final class MatrixObjects {
 
     /** Addresses whose objects everybody of the side may see. */
     private static final List<String> OWNED_BY_NOBODY = List.of(
-            "/reports/{", "/commissioners/{", "/apply/{", "/agency/figures/{", "/agency/studies/{", "/statistics/");
+            "/reports/{",
+            "/commissioners/{",
+            "/apply/{",
+            "/agency/figures/{",
+            "/agency/studies/{",
+            "/studies/{",
+            "/statistics/");
 
     private final CaseRegister register;
     private final ReportDesk reports;

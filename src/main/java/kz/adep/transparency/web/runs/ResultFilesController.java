@@ -61,7 +61,7 @@ class ResultFilesController {
             return "redirect:" + RunsTestController.PATH;
         }
         Study known = studies.get(study.get());
-        return file(format, Judgement.of(known.result()), known, language);
+        return file(format, Judgement.of(known), known, language);
     }
 
     @PostMapping

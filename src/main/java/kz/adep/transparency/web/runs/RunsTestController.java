@@ -45,7 +45,7 @@ class RunsTestController {
             return ResultPages.FORM;
         }
         Study known = studies.get(study);
-        model.addAttribute("page", RunsTestPage.of(Judgement.of(known.result()), known, language));
+        model.addAttribute("page", RunsTestPage.of(Judgement.of(known), known, language));
         return ResultPages.RESULT;
     }
 
