@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.adep.statistics.RunsTestError;
+import kz.adep.statistics.answer.CompanionsAnswer;
+import kz.adep.statistics.answer.RunsTestAnswer;
 import kz.adep.statistics.companion.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
