@@ -15,6 +15,7 @@ import kz.adep.transparency.domain.table.TwoGroups;
 import kz.adep.transparency.domain.table.UploadedText;
 import kz.adep.transparency.service.RunsTestDesk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -74,7 +75,7 @@ class FileController {
         return "redirect:" + RunsTestController.PATH;
     }
 
-    @PostMapping("/file")
+    @PostMapping(path = "/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String upload(
             @ModelAttribute("form") RunsTestForm form,
             BindingResult errors,

@@ -1,10 +1,12 @@
 package kz.adep.transparency.web.runs;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.adep.evaluation.Studies;
 import kz.adep.evaluation.Study;
@@ -19,10 +21,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A result to take away: of figures that are sent along, or of a published study. */
 @Controller
 @PublicPage
-@RequestMapping(RunsTestController.PATH + "/result.{format:pdf|csv|json}")
+@RequestMapping({
+    RunsTestController.PATH + "/result.pdf",
+    RunsTestController.PATH + "/result.csv",
+    RunsTestController.PATH + "/result.json"
+})
 class ResultFilesController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -56,25 +62,30 @@ class ResultFilesController {
 
     /** Without a study it is the language that was chosen after a refusal. */
     @GetMapping
-    Object ofStudy(@PathVariable String format, @RequestParam Optional<String> study, Locale language) {
+    Object ofStudy(HttpServletRequest request, @RequestParam Optional<String> study, Locale language) {
         if (study.isEmpty()) {
             return "redirect:" + RunsTestController.PATH;
         }
         Study known = studies.get(study.get());
-        return file(format, Judgement.of(known), known, language);
+        return file(format(request), Judgement.of(known), known, language);
     }
 
     @PostMapping
     Object ofFigures(
-            @PathVariable String format,
+            HttpServletRequest request,
             @ModelAttribute("form") RunsTestForm form,
             BindingResult errors,
             Locale language,
             HttpServletResponse response) {
         Optional<Object> file = pages.judgement(form, errors)
-                .flatMap(judgement -> Refusals.noted(errors, () -> file(format, judgement, null, language)));
+                .flatMap(judgement -> Refusals.noted(errors, () -> file(format(request), judgement, null, language)));
         ResultPages.answerBusy(errors, response);
         return file.orElse(ResultPages.FORM);
+    }
+
+    /** The addresses differ in their ending only. */
+    private static String format(HttpServletRequest request) {
+        return Objects.requireNonNull(StringUtils.getFilenameExtension(request.getRequestURI()));
     }
 
     private Object file(String format, Judgement judgement, @Nullable Study study, Locale language) {
