@@ -133,8 +133,7 @@ public class CaseRegister {
 
     private void addParty(CaseFile file, CaseParty.Part part, PersonalDetails details) {
         if (!details.isEmpty()) {
-            UUID id = UUID.randomUUID();
-            contents.add(new CaseParty(id, file, part, identities.seal(file, id, details)));
+            contents.add(identities.party(file, part, details));
         }
     }
 

@@ -23,6 +23,10 @@ public final class Cases {
         return of(body, false, Applicant.Identity.ANONYMOUS, CaseKind.APPLICATION);
     }
 
+    public static NewCase confidential(int body) {
+        return of(body, false, Applicant.Identity.CONFIDENTIAL, CaseKind.APPLICATION);
+    }
+
     public static NewCase withheld(int body) {
         return of(body, true, Applicant.Identity.NAMED, CaseKind.MISCONDUCT);
     }

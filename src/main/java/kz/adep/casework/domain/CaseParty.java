@@ -37,15 +37,18 @@ public class CaseParty {
     @AttributeOverride(name = "bytes", column = @Column(name = "sealed"))
     private Sealed sealed;
 
+    private String[] nameIndex;
+
     /** For JPA. */
     protected CaseParty() {}
 
-    public CaseParty(UUID id, CaseFile file, Part part, Sealed sealed) {
+    public CaseParty(UUID id, CaseFile file, Part part, Sealed sealed, String... nameIndex) {
         this.id = id;
         this.stateBodyId = file.stateBodyId();
         this.caseId = file.getId();
         this.part = part;
         this.sealed = sealed;
+        this.nameIndex = nameIndex.clone();
     }
 
     public UUID id() {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.casework.Applicant.Identity;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.CaseParty;
+import kz.adep.casework.names.NameHashes;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.Sealed;
@@ -28,21 +30,39 @@ public class Identities {
     private final CaseFiles files;
     private final CaseContents contents;
     private final Vault vault;
+    private final NameHashes names;
     private final AuditTrail trail;
     private final JsonMapper json;
     private final Clock clock;
 
-    Identities(CaseFiles files, CaseContents contents, Vault vault, AuditTrail trail, JsonMapper json, Clock clock) {
+    Identities(
+            CaseFiles files,
+            CaseContents contents,
+            Vault vault,
+            NameHashes names,
+            AuditTrail trail,
+            JsonMapper json,
+            Clock clock) {
         this.files = files;
         this.contents = contents;
         this.vault = vault;
+        this.names = names;
         this.trail = trail;
         this.json = json;
         this.clock = clock;
     }
 
-    public Sealed seal(CaseFile file, UUID row, PersonalDetails details) {
-        return vault.seal(file.key(), file.getId(), CaseParty.COLUMN, row, json.writeValueAsString(details));
+    public CaseParty party(CaseFile file, CaseParty.Part part, PersonalDetails details) {
+        UUID row = UUID.randomUUID();
+        Sealed sealed = vault.seal(file.key(), file.getId(), CaseParty.COLUMN, row, json.writeValueAsString(details));
+        return new CaseParty(row, file, part, sealed, index(file, part, details));
+    }
+
+    /** A sender who asked not to be named is not found by his name either. */
+    private String[] index(CaseFile file, CaseParty.Part part, PersonalDetails details) {
+        return part == CaseParty.Part.APPLICANT && file.sender().identity() != Identity.NAMED
+                ? new String[0]
+                : names.of(file.stateBodyId(), file.withheld(), details);
     }
 
     /** The parts that somebody has in the case, without saying who. */
