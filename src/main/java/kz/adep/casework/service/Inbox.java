@@ -67,7 +67,8 @@ public class Inbox {
         CaseQuery query = query(filter, days);
         if (after != null) {
             query.and(
-                    "(received_at, id) < (:receivedAt, :id)",
+                    // The first half is what the index can begin at; its ids run the other way.
+                    "received_at <= :receivedAt and (received_at, id) < (:receivedAt, :id)",
                     Map.of("receivedAt", after.receivedAt().atOffset(ZoneOffset.UTC), "id", after.id()));
         }
         List<Line> found = list(query, days, "received_at desc, id desc", PAGE + 1);
