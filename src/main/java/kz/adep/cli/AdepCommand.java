@@ -43,6 +43,7 @@ final class AdepCommand {
         Words words = new Words(language);
         CommandLine line = new CommandLine(new AdepCommand())
                 .addSubcommand(new ServeCommand())
+                .addSubcommand(new SeedCommand())
                 .addSubcommand(new RunsTestCommand(words));
         line.setResourceBundle(words.bundle());
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.seed.service;
+
+import org.jspecify.annotations.NullMarked;
