@@ -40,10 +40,13 @@ public final class Cases {
     }
 
     public static NewCase saying(int body, String narrative) {
-        NewCase usual = named(body);
+        return saying(named(body), narrative);
+    }
+
+    public static NewCase saying(NewCase usual, String narrative) {
         return new NewCase(
-                body,
-                false,
+                usual.stateBodyId(),
+                usual.withheld(),
                 usual.kind(),
                 usual.appealType(),
                 null,

@@ -51,6 +51,7 @@ class AuthorityMatrixTests {
             "version", "0",
             "language", "en",
             "quarter", "2026-Q3",
+            "step", "TELL_TERMINATION",
             "mail", "NONE",
             "number", "0",
             "outcome", "EXPLAINED");

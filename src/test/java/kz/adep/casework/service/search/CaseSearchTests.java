@@ -182,13 +182,13 @@ class CaseSearchTests {
 
     @Test
     void withheldTextIsSeenByTheAgencyOnly() {
-        UUID id = register(Cases.withheld(body));
+        // A word of its own: the Agency sees the withheld cases of every other test as well.
+        UUID id = register(Cases.saying(Cases.withheld(body), "Құпиясөз айтылды"));
         ActingAs officer = SignedIn.agencyOfficer().actingAs();
 
-        assertThat(find("дөрекі").hits()).isEmpty();
+        assertThat(find("Құпиясөз").hits()).isEmpty();
         assertThat(find("Сейітова").hits()).isEmpty();
-        assertThat(find(officer, "дөрекі").hits()).extracting(Hit::id).contains(id);
-        assertThat(find(officer, "Сейітова").hits()).extracting(Hit::id).contains(id);
+        assertThat(find(officer, "Құпиясөз").hits()).extracting(Hit::id).containsExactly(id);
     }
 
     @Test

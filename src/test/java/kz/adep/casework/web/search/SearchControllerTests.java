@@ -90,9 +90,9 @@ class SearchControllerTests {
 
     @Test
     void agencySearchesAtItsOwnAddress() {
-        UUID withheld = register(Cases.withheld(body));
+        UUID withheld = register(Cases.saying(Cases.withheld(body), "Мөрбасылған хат"));
 
-        assertThat(mvc.perform(get("/agency/search?q=дөрекі").with(SignedIn.agencyOfficer())))
+        assertThat(mvc.perform(get("/agency/search?q=мөрбасылған").with(SignedIn.agencyOfficer())))
                 .bodyText()
                 .contains("/agency/cases/" + withheld, "action=\"/agency/search\"");
         assertThat(mvc.perform(get("/office/search?q=дөрекі").with(SignedIn.agencyOfficer())))
