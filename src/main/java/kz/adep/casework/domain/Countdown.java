@@ -26,6 +26,7 @@ public record Countdown(@Nullable LocalDate due, Urgency urgency, Words words, i
         CLOSED,
         CLOSED_LATE,
         NONE,
-        UNKNOWN
+        UNKNOWN,
+        SUSPENDED
     }
 }

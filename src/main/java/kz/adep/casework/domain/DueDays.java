@@ -38,12 +38,12 @@ public final class DueDays {
     /**
      * Tells how a due day stands.
      *
-     * @param appeal whether the law sets a term at all
+     * @param otherwise what is said where there is no due day
      */
-    public Countdown of(@Nullable LocalDate due, @Nullable LocalDate closedOn, boolean appeal) {
+    public Countdown of(@Nullable LocalDate due, @Nullable LocalDate closedOn, Words otherwise) {
         Urgency open = closedOn == null ? Urgency.FINE : Urgency.DONE;
         if (due == null) {
-            return new Countdown(null, open, appeal ? Words.UNKNOWN : Words.NONE, 0);
+            return new Countdown(null, open, otherwise, 0);
         }
         if (closedOn != null) {
             int late = days(due, closedOn);
@@ -54,6 +54,19 @@ public final class DueDays {
         }
         Urgency urgency = due.isAfter(soon()) ? Urgency.FINE : Urgency.SOON;
         return new Countdown(due, urgency, due.equals(today) ? Words.TODAY : Words.LEFT, workingDaysUntil(due));
+    }
+
+    /**
+     * What is said of a case without a due day.
+     *
+     * @param appeal whether the law sets a term at all
+     * @param suspended whether the term stands still, so that its end is not known yet
+     */
+    public static Words withoutDue(boolean appeal, boolean suspended) {
+        if (!appeal) {
+            return Words.NONE;
+        }
+        return suspended ? Words.SUSPENDED : Words.UNKNOWN;
     }
 
     /** Whether as many working days of a term are gone as are left, today among the gone. */

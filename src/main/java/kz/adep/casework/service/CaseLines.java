@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class CaseLines {
 
     static final String COLUMNS = "select id, state_body_id, kind, withheld, register_year, register_number,"
-            + " subject, identity, received_at, due, stage, outcome, closed_on, assignee, appeal_type from case_file";
+            + " subject, identity, received_at, due, stage, outcome, closed_on, assignee, appeal_type, suspended_on from case_file";
 
     private final Directory directory;
 
@@ -45,7 +45,10 @@ class CaseLines {
                 Stage.valueOf(row.getString("stage")),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getObject("assignee", UUID.class),
-                days.of(row.getObject("due", LocalDate.class), row.getObject("closed_on", LocalDate.class), appeal));
+                days.of(
+                        row.getObject("due", LocalDate.class),
+                        row.getObject("closed_on", LocalDate.class),
+                        DueDays.withoutDue(appeal, row.getObject("suspended_on") != null)));
     }
 
     private CaseNumber number(ResultSet row) throws SQLException {

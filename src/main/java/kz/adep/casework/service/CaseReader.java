@@ -76,7 +76,7 @@ public class CaseReader {
                 days().of(
                                 file.due().orElse(null),
                                 file.closedOn().orElse(null),
-                                file.appealType().isPresent()),
+                                DueDays.withoutDue(file.appealType().isPresent(), file.isSuspended())),
                 board.of(file),
                 acts.of(file),
                 identities.named(id),

@@ -1,5 +1,6 @@
 package kz.adep.platform.security;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -43,7 +44,9 @@ class SessionCookies implements HttpSessionIdResolver {
     }
 
     private Optional<Side> side(HttpServletRequest request) {
-        PathContainer path = PathContainer.parsePath(request.getRequestURI());
+        // The error page is asked for on behalf of the page that failed, and keeps its session.
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        PathContainer path = PathContainer.parsePath(failed instanceof String uri ? uri : request.getRequestURI());
         return sides.stream().filter(side -> side.holds(path)).findFirst();
     }
 

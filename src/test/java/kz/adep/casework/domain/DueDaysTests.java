@@ -27,28 +27,32 @@ class DueDaysTests {
         "2026-12-22, FINE, LEFT, 4"
     })
     void openCaseIsCountedInWorkingDaysUntilDueAndInDaysAfter(LocalDate due, Urgency urgency, Words words, int number) {
-        assertThat(days.of(due, null, true)).isEqualTo(new Countdown(due, urgency, words, number));
+        assertThat(days.of(due, null, Words.UNKNOWN)).isEqualTo(new Countdown(due, urgency, words, number));
     }
 
     @Test
     void closedCaseIsJudgedByTheDayItWasClosed() {
         LocalDate due = TODAY.minusDays(20);
 
-        assertThat(days.of(due, due, true)).isEqualTo(new Countdown(due, Urgency.DONE, Words.CLOSED, 0));
-        assertThat(days.of(due, due.plusDays(2), true))
+        assertThat(days.of(due, due, Words.UNKNOWN)).isEqualTo(new Countdown(due, Urgency.DONE, Words.CLOSED, 0));
+        assertThat(days.of(due, due.plusDays(2), Words.UNKNOWN))
                 .isEqualTo(new Countdown(due, Urgency.DONE, Words.CLOSED_LATE, 2));
     }
 
     @Test
     void appealWithoutDueDayIsToldFromWhatHasNoTerm() {
-        assertThat(days.of(null, null, true).words()).isEqualTo(Words.UNKNOWN);
-        assertThat(days.of(null, null, false).words()).isEqualTo(Words.NONE);
+        assertThat(DueDays.withoutDue(true, false)).isEqualTo(Words.UNKNOWN);
+        assertThat(DueDays.withoutDue(true, true)).isEqualTo(Words.SUSPENDED);
+        assertThat(DueDays.withoutDue(false, false)).isEqualTo(Words.NONE);
+        assertThat(days.of(null, null, Words.SUSPENDED))
+                .isEqualTo(new Countdown(null, Urgency.FINE, Words.SUSPENDED, 0));
     }
 
     @Test
     void beyondTheCalendarEveryDayCounts() {
         DueDays last = new DueDays(LocalDate.of(2027, 12, 31), Calendars.published());
 
-        assertThat(last.of(LocalDate.of(2028, 1, 5), null, true).days()).isEqualTo(5);
+        assertThat(last.of(LocalDate.of(2028, 1, 5), null, Words.UNKNOWN).days())
+                .isEqualTo(5);
     }
 }
