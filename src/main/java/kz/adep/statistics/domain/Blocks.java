@@ -98,6 +98,11 @@ public final class Blocks {
         return mixed.length;
     }
 
+    /** How often the group changes between neighbours of which neither is tied across the groups. */
+    int untiedChanges() {
+        return Arrays.stream(changesBefore).sum();
+    }
+
     int[] mixed() {
         return mixed;
     }

@@ -27,25 +27,26 @@ public record TieMoments(
     }
 
     private static TieMoments approximately(Blocks blocks) {
-        double mean = 1;
+        double mean = 1 + blocks.untiedChanges();
         double variance = 0;
-        for (int j = 0; j < blocks.size(); j++) {
+        // Only a tie leaves anything open: an untied block next to another has a change of 0 or 1, without variance.
+        for (int j : blocks.mixed()) {
             double t = blocks.total(j);
             double ab = (double) blocks.study(j) * blocks.control(j);
-            mean += 2 * ab / t;
-            if (j > 0) {
-                double change = changes(blocks, j) / (t * blocks.total(j - 1));
-                mean += change;
-                variance += change * (1 - change);
-            }
-            if (ab > 0) {
-                double before = j == 0 ? 0 : excess(blocks, j - 1) / (double) blocks.total(j - 1);
-                double after = j == blocks.size() - 1 ? 0 : excess(blocks, j + 1) / (double) blocks.total(j + 1);
-                double inner = 2 * ab - t - excess(blocks, j) * (before + after) - before * after;
-                variance += 2 * ab / (t * t) * (inner / (t - 1));
-            }
+            double change = change(blocks, j);
+            double next = j + 1 < blocks.size() && !blocks.isMixed(j + 1) ? change(blocks, j + 1) : 0;
+            mean += 2 * ab / t + change + next;
+            double before = j == 0 ? 0 : excess(blocks, j - 1) / (double) blocks.total(j - 1);
+            double after = j == blocks.size() - 1 ? 0 : excess(blocks, j + 1) / (double) blocks.total(j + 1);
+            double inner = 2 * ab - t - excess(blocks, j) * (before + after) - before * after;
+            variance += change * (1 - change) + next * (1 - next) + 2 * ab / (t * t) * (inner / (t - 1));
         }
         return new TieMoments(mean, variance, null, null);
+    }
+
+    /** Chance that the group changes from the block before to this one. */
+    private static double change(Blocks blocks, int j) {
+        return j == 0 ? 0 : changes(blocks, j) / ((double) blocks.total(j) * blocks.total(j - 1));
     }
 
     private static Rational exactMean(Blocks blocks) {
