@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import kz.adep.statistics.Probability;
 import kz.adep.statistics.companion.Companions.Method;
@@ -154,5 +155,43 @@ class CompanionsOfGreatSamplesTests {
         assertThat(result.kolmogorovSmirnov().twoSidedP().ln()).isCloseTo(Math.log(2) - 11_250, within(1e-6));
         assertThat(result.mannWhitney().lowerP().value()).isZero();
         assertThat(result.mannWhitney().lowerP().ln()).isBetween(-20_000.0, -5_000.0);
+    }
+
+    /** The interval and the test are two sides of one thing: outside a limit the shift is rejected, inside it is kept. */
+    @Test
+    void normalIntervalEndsWhereTheRankTestBeginsToReject() {
+        double[] control = untied(310, 2);
+        double[] study = Arrays.stream(untied(300, 1)).map(x -> x + 0.4).toArray();
+        HodgesLehmann interval = Companions.of(study, control, ALPHA, 7).shift();
+        double step = 1e-12;
+
+        assertThat(interval.method()).isEqualTo(Method.NORMAL_APPROXIMATION);
+        assertThat(lesserTail(study, control, interval.lower() - step)).isLessThanOrEqualTo(0.025);
+        assertThat(lesserTail(study, control, interval.lower() + step)).isGreaterThan(0.025);
+        assertThat(lesserTail(study, control, interval.upper() - step)).isGreaterThan(0.025);
+        assertThat(lesserTail(study, control, interval.upper() + step)).isLessThanOrEqualTo(0.025);
+    }
+
+    private static double[] untied(int n, long seed) {
+        return new SplittableRandom(seed).doubles(n).toArray();
+    }
+
+    private static double lesserTail(double[] study, double[] control, double shift) {
+        double[] moved = Arrays.stream(study).map(x -> x - shift).toArray();
+        MannWhitney test = Companions.of(moved, control, ALPHA, 7).mannWhitney();
+        return Math.min(test.lowerP().value(), test.upperP().value());
+    }
+
+    /** A single one among zeros is drawn with half of the values: any sum of another number of values would be neither. */
+    @Test
+    void drawsOfManyValuesAddUpAsManyAsTheGroupHas() {
+        double[] study = new double[100_000];
+        double[] control = new double[100_000];
+        control[0] = 1;
+
+        LabelDraws.Counts counts = LabelDraws.of(study, control, true).random(7);
+
+        assertThat(counts.share(counts.low()).value()).isCloseTo(0.5, within(0.12));
+        assertThat(counts.high()).isEqualTo(counts.all());
     }
 }
