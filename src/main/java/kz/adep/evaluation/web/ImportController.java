@@ -1,6 +1,7 @@
 package kz.adep.evaluation.web;
 
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kz.adep.directory.StateBody;
 import kz.adep.evaluation.domain.CsvImport;
 import kz.adep.evaluation.domain.ImportedUnits;
 import kz.adep.evaluation.service.StudyDesk;
+import kz.adep.shared.TextFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -60,8 +62,11 @@ class ImportController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean open,
             Model model,
-            Locale language) {
-        String uploaded = file == null || file.isEmpty() ? "" : UploadedText.of(file);
+            Locale language)
+            throws IOException {
+        String uploaded = file == null || file.isEmpty()
+                ? ""
+                : TextFile.decoded(file.getBytes()).replace("\u0000", "");
         ImportForm full = uploaded.isBlank() ? form : form.withTable(uploaded);
         full.told().check(errors, "words.");
         if (full.text().isBlank()) {

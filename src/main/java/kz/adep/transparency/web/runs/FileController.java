@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.adep.shared.PublicPage;
-import kz.adep.transparency.domain.table.BadTable;
 import kz.adep.transparency.domain.table.CsvTable;
 import kz.adep.transparency.domain.table.Delimiter;
 import kz.adep.transparency.domain.table.Layout;
@@ -82,13 +81,9 @@ class FileController {
             @RequestParam("file") MultipartFile file,
             Model model)
             throws IOException {
-        byte[] bytes = file.getSize() > UploadedText.MOST_BYTES ? new byte[0] : file.getBytes();
-        Optional<FileChoice> choice = Refusals.noted(errors, () -> {
-            if (file.getSize() > UploadedText.MOST_BYTES) {
-                throw new BadTable(BadTable.Code.TOO_LARGE);
-            }
-            return FileChoice.recognised(UploadedText.of(bytes), form.alpha());
-        });
+        byte[] bytes = file.getBytes();
+        Optional<FileChoice> choice =
+                Refusals.noted(errors, () -> FileChoice.recognised(UploadedText.of(bytes), form.alpha()));
         return choice.map(read -> preview(read, model)).orElse(ResultPages.FORM);
     }
 
