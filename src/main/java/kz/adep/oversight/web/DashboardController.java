@@ -1,12 +1,11 @@
 package kz.adep.oversight.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import kz.adep.directory.Directory;
 import kz.adep.oversight.domain.DashboardFilter;
 import kz.adep.oversight.service.Dashboards;
+import kz.adep.oversight.service.RecentDashboards;
 import kz.adep.shared.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -30,15 +29,15 @@ class DashboardController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Dashboards dashboards;
+    private final RecentDashboards recent;
     private final Directory directory;
     private final MessageSource messages;
-    private final Clock clock;
 
-    DashboardController(Dashboards dashboards, Directory directory, MessageSource messages, Clock clock) {
+    DashboardController(Dashboards dashboards, RecentDashboards recent, Directory directory, MessageSource messages) {
         this.dashboards = dashboards;
+        this.recent = recent;
         this.directory = directory;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -51,8 +50,9 @@ class DashboardController {
         model.addAttribute("filter", filter);
         model.addAttribute("quarters", DashboardFilter.choices(dashboards.current()));
         model.addAttribute("regions", directory.regions());
-        model.addAttribute("page", DashboardPage.of(dashboards.of(filter, language), messages, language));
-        model.addAttribute("asOf", LocalDateTime.now(clock));
+        RecentDashboards.Recent figures = recent.of(filter, language);
+        model.addAttribute("page", DashboardPage.of(figures.dashboard(), messages, language));
+        model.addAttribute("asOf", figures.asOf());
         return "oversight/dashboard";
     }
 
@@ -63,7 +63,7 @@ class DashboardController {
             @RequestParam(defaultValue = "") String region,
             Locale language) {
         DashboardFilter filter = DashboardFilter.parse(quarter, region, dashboards.current());
-        FigureTable figures = new FigureTables(dashboards.of(filter, language), messages, language)
+        FigureTable figures = new FigureTables(recent.of(filter, language).dashboard(), messages, language)
                 .find(table)
                 .orElseThrow(() -> new NotFound("table " + table));
         ContentDisposition file = ContentDisposition.attachment()

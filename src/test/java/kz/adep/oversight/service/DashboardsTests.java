@@ -34,6 +34,9 @@ class DashboardsTests {
     private Dashboards dashboards;
 
     @Autowired
+    private RecentDashboards recentDashboards;
+
+    @Autowired
     private CaseRegister register;
 
     @Autowired
@@ -60,6 +63,14 @@ class DashboardsTests {
         assertThat(dashboard().now().received()).isEqualTo(before.now().received() + 1);
         assertThat(dashboard().open()).isEqualTo(before.open() + 1);
         assertThat(dashboard().before()).isEqualTo(before.before());
+    }
+
+    @Test
+    void whoLooksInTheSameHalfMinuteSeesTheSameSums() {
+        RecentDashboards.Recent first = recent();
+        submit(Cases.named(body));
+
+        assertThat(recent()).isSameAs(first);
     }
 
     @Test
@@ -111,6 +122,12 @@ class DashboardsTests {
         return ActingScope.call(
                 SignedIn.agencyOfficer().actingAs(),
                 () -> dashboards.of(new DashboardFilter(QUARTER, String.valueOf(MANGYSTAU)), Locale.ENGLISH));
+    }
+
+    private RecentDashboards.Recent recent() {
+        return ActingScope.call(
+                SignedIn.agencyOfficer().actingAs(),
+                () -> recentDashboards.of(new DashboardFilter(QUARTER, String.valueOf(MANGYSTAU)), Locale.ENGLISH));
     }
 
     private void submit(NewCase newCase) {
