@@ -44,6 +44,7 @@ final class AdepCommand {
         CommandLine line = new CommandLine(new AdepCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new SeedCommand())
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(words)))
                 .addSubcommand(new RunsTestCommand(words));
         line.setResourceBundle(words.bundle());
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));

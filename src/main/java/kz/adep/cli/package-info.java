@@ -6,7 +6,8 @@
  * {@code --db-scheduler.enabled=false}, takes the bean and closes the context. Without any web server
  * ({@code web-application-type=none}) the security chains do not start.
  */
-@ApplicationModule(allowedDependencies = {"shared", "statistics", "statistics :: answer", "statistics :: companion"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "statistics", "statistics :: answer", "statistics :: companion"})
 @NullMarked
 package kz.adep.cli;
 
