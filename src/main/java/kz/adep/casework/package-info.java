@@ -1,6 +1,15 @@
 /** Case files: citizens' applications, consultations, misconduct complaints; messages, deadlines, decisions. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "vault", "calendar", "directory", "account", "notification"})
+        allowedDependencies = {
+            "shared",
+            "printing",
+            "audit",
+            "vault",
+            "calendar",
+            "directory",
+            "account",
+            "notification"
+        })
 @NullMarked
 package kz.adep.casework;
 

@@ -1,5 +1,5 @@
 /** The public form, its receipt, and following an application by code. */
-@ApplicationModule(allowedDependencies = {"shared", "vault", "calendar", "directory", "casework"})
+@ApplicationModule(allowedDependencies = {"shared", "vault", "calendar", "directory", "casework", "casework :: letter"})
 @NullMarked
 package kz.adep.intake;
 

@@ -17,6 +17,7 @@ import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.domain.letter.LetterText;
 import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.notice.CaseNotices;
@@ -86,6 +87,7 @@ public class CaseWork {
     /** Writes to the applicant; a question waits for his reply. */
     @Transactional
     public void write(UUID id, String body, boolean question) {
+        LetterText.requireComplete(body);
         act(id, question ? "casework.asked" : "casework.wrote", file -> {
             if (!file.hasCode()) {
                 throw new RuleViolation("casework.message.no-code");
@@ -117,6 +119,7 @@ public class CaseWork {
         act(id, decided(outcome), file -> {
             CaseAnswer answer = contents.answer(id).orElseThrow(() -> new RuleViolation("casework.answer.empty"));
             answer.requireUnchanged(version);
+            LetterText.requireComplete(answer.body());
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
             hearings.requireHeard(file, outcome);

@@ -31,6 +31,10 @@ final class CaseForms {
         boolean isQuestion() {
             return Boolean.TRUE.equals(question);
         }
+
+        Letter with(String text) {
+            return new Letter(under(message, text), question);
+        }
     }
 
     record Note(
@@ -41,7 +45,12 @@ final class CaseForms {
             @NotBlank(message = REQUIRED) @Size(max = LONG, message = TOO_LONG) @Nullable
             String answer,
 
-            int version) {}
+            int version) {
+
+        Draft with(String text) {
+            return new Draft(under(answer, text), version);
+        }
+    }
 
     record Advice(
             @Size(max = 500, message = TOO_LONG) @Nullable String norm,
@@ -85,6 +94,10 @@ final class CaseForms {
     record Unsealing(
             @NotBlank(message = "{casework.unseal.reason.missing}") @Size(max = 500, message = TOO_LONG) @Nullable
             String reason) {}
+
+    private static String under(@Nullable String typed, String text) {
+        return typed == null || typed.isBlank() ? text : typed.stripTrailing() + "\n\n" + text;
+    }
 
     /** Puts empty forms beside the one that was sent. */
     static void addMissing(Model model, CaseView page) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.letter.CaseLetters;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,10 +20,12 @@ class CasePages {
 
     private final CaseReader reader;
     private final CaseWork work;
+    private final CaseLetters letters;
 
-    CasePages(CaseReader reader, CaseWork work) {
+    CasePages(CaseReader reader, CaseWork work, CaseLetters letters) {
         this.reader = reader;
         this.work = work;
+        this.letters = letters;
     }
 
     /**
@@ -47,9 +50,17 @@ class CasePages {
         CaseView page = reader.read(id);
         model.addAttribute("page", page);
         model.addAttribute("colleagues", work.colleagues());
+        model.addAttribute("templates", letters.offered(page.file()));
         model.addAttribute("here", model.getAttribute("cases") + "/" + id);
         CaseForms.addMissing(model, page);
         return new ModelAndView("casework/case", model.asMap(), status);
+    }
+
+    /** The page with a form as it stands after a change that is not yet an act. */
+    ModelAndView filled(UUID id, String name, Object form, Model model) {
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + name);
+        model.addAttribute(name, form);
+        return show(id, model, HttpStatus.OK);
     }
 
     /** Acts on the case; what is refused leaves the page with its reason and with everything that was typed. */

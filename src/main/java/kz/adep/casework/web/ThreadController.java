@@ -2,9 +2,11 @@ package kz.adep.casework.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.letter.CaseLetters;
 import kz.adep.shared.StaleEdit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,11 +30,13 @@ class ThreadController {
     private final CasePages pages;
     private final CaseWork work;
     private final AnswerDesk answers;
+    private final CaseLetters letters;
 
-    ThreadController(CasePages pages, CaseWork work, AnswerDesk answers) {
+    ThreadController(CasePages pages, CaseWork work, AnswerDesk answers, CaseLetters letters) {
         this.pages = pages;
         this.work = work;
         this.answers = answers;
+        this.letters = letters;
     }
 
     @PostMapping("/messages")
@@ -76,5 +81,26 @@ class ThreadController {
             model.addAttribute("stale", stale);
             return pages.show(id, model, HttpStatus.CONFLICT);
         }
+    }
+
+    /** Puts a template under what was typed; nothing is sent. */
+    @PostMapping("/messages/template")
+    ModelAndView fillMessage(
+            @PathVariable UUID id,
+            @ModelAttribute("letter") CaseForms.Letter form,
+            @RequestParam Optional<UUID> template,
+            Model model) {
+        String text = template.map(chosen -> letters.fill(id, chosen)).orElse("");
+        return pages.filled(id, "letter", form.with(text), model);
+    }
+
+    @PostMapping("/answer/template")
+    ModelAndView fillAnswer(
+            @PathVariable UUID id,
+            @ModelAttribute("draft") CaseForms.Draft form,
+            @RequestParam Optional<UUID> template,
+            Model model) {
+        String text = template.map(chosen -> letters.fill(id, chosen)).orElse("");
+        return pages.filled(id, "draft", form.with(text), model);
     }
 }

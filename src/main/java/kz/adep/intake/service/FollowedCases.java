@@ -2,6 +2,7 @@ package kz.adep.intake.service;
 
 import java.util.Optional;
 import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.letter.ApplicantLetters;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.NotFound;
 import kz.adep.vault.Vault;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Service;
 public class FollowedCases {
 
     private final ApplicantDesk desk;
+    private final ApplicantLetters letters;
     private final Vault vault;
 
-    FollowedCases(ApplicantDesk desk, Vault vault) {
+    FollowedCases(ApplicantDesk desk, ApplicantLetters letters, Vault vault) {
         this.desk = desk;
+        this.letters = letters;
         this.vault = vault;
     }
 
@@ -31,6 +34,12 @@ public class FollowedCases {
 
     public void write(CaseCode code, String message) {
         ActingScope.run(code.holder(), () -> desk.write(code.hash(), message));
+    }
+
+    /** The answer on paper, once it was sent. */
+    public byte[] answerPaper(CaseCode code) {
+        return ActingScope.call(code.holder(), () -> letters.answer(code.hash()))
+                .orElseThrow(() -> new NotFound("answer"));
     }
 
     public void withdraw(CaseCode code) {

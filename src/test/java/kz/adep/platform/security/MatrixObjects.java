@@ -15,6 +15,9 @@ import kz.adep.StateBodies;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.domain.letter.LetterKind;
+import kz.adep.casework.domain.letter.Wording;
+import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -48,6 +51,7 @@ final class MatrixObjects {
     private final ReportDesk reports;
     private final ConflictDesk conflicts;
     private final InterventionDesk interventions;
+    private final TemplateDesk templates;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -60,6 +64,7 @@ final class MatrixObjects {
         this.reports = application.getBean(ReportDesk.class);
         this.conflicts = application.getBean(ConflictDesk.class);
         this.interventions = application.getBean(InterventionDesk.class);
+        this.templates = application.getBean(TemplateDesk.class);
     }
 
     SignedIn commissioner() {
@@ -97,6 +102,10 @@ final class MatrixObjects {
             objects.put("own", () -> intervention(commissioner));
             objects.put("other", () -> intervention(otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/letters/{") || pattern.startsWith("/agency/letters/{")) {
+            objects.put("own", () -> template(commissioner));
+            objects.put("other", () -> template(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
             objects.put("missing", () -> "999999999");
         }
@@ -124,6 +133,11 @@ final class MatrixObjects {
     private String conflict(SignedIn who) {
         return ActingScope.call(who.actingAs(), () -> conflicts.record(Conflicts.usual()))
                 .toString();
+    }
+
+    private String template(SignedIn who) {
+        Wording wording = new Wording(LetterKind.ANSWER, "en", "Matrix", "Words", null);
+        return ActingScope.call(who.actingAs(), () -> templates.add(wording)).toString();
     }
 
     private String intervention(SignedIn who) {

@@ -17,6 +17,7 @@ class PoliciesTests {
             "audit_guard",
             "audit_lock",
             "case_search",
+            "names_known",
             "next_register_number",
             "ring_bell",
             "search_keep",

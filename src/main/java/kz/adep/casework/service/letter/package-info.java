@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.letter;
+
+import org.jspecify.annotations.NullMarked;

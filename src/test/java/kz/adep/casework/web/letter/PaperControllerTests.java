@@ -1,0 +1,143 @@
+package kz.adep.casework.web.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.letter.ApplicantLetters;
+import kz.adep.casework.web.Office;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AdepTest
+@Import(Office.class)
+class PaperControllerTests {
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private ApplicantLetters letters;
+
+    private final SignedIn commissioner = Office.commissioner();
+    private final NewCase newCase = Cases.named(commissioner.staff().stateBodyId());
+
+    @Test
+    void answerStatesOrderAndTermOfComplaint() throws IOException {
+        String paper = text(office.post(commissioner, answered() + "/paper/answer"));
+
+        assertThat(paper)
+                .contains("Жауап мәтіні", "3 ай ішінде", "91, 92", "80-бап", "Әдеп жөніндегі уәкіл")
+                .doesNotContain("Сейітова", "жоба");
+    }
+
+    @Test
+    void paperIsTaggedAndInTheLanguageOfTheApplicant() throws IOException {
+        byte[] pdf = office.post(commissioner, answered() + "/paper/answer")
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("kk");
+        }
+    }
+
+    @Test
+    void nameStandsThereOnceItsSealWasOpenedForAReason() throws IOException {
+        String at = answered();
+
+        assertThat(office.post(commissioner, at + "/paper/addressed")).hasStatus(409);
+        assertThat(text(office.post(commissioner, at + "/paper/addressed", "reason", "Поштамен жіберу")))
+                .contains("Сейітова Әлия");
+        assertThat(office.get(commissioner, at))
+                .bodyText()
+                .contains("The sealed details were opened", "Поштамен жіберу");
+    }
+
+    @Test
+    void draftSaysThatItIsOne() throws IOException {
+        String at = drafted();
+
+        assertThat(text(office.post(commissioner, at + "/paper/answer"))).contains("Бұл жоба");
+    }
+
+    @Test
+    void applicantTakesHisAnswerAwayOnceItWasSent() throws IOException {
+        String at = drafted();
+        assertThat(taken()).isEmpty();
+
+        office.act(commissioner, () -> office.work().decide(id(at), Outcome.SATISFIED, 0));
+
+        assertThat(text(taken().orElseThrow())).contains("Жауап мәтіні").doesNotContain("Айгүл");
+    }
+
+    @Test
+    void cardShowsTheCaseWithoutItsIdentitiesAndIsAudited() throws IOException {
+        String at = drafted();
+
+        assertThat(text(office.post(commissioner, at + "/paper/card")))
+                .contains("Қабылдауда қызметкер дөрекі сөйледі.", "Registered")
+                .doesNotContain("Сейітова");
+        assertThat(office.get(commissioner, at)).bodyText().contains("The case card was printed");
+    }
+
+    @Test
+    void complaintRuleHasItsArticles() {
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select months from complaint_rule where act = 'APPC' and article = '91, 92'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    private Optional<byte[]> taken() {
+        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
+        ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
+        return ActingScope.call(holder, () -> letters.answer(code));
+    }
+
+    private String drafted() {
+        UUID id = office.submit(newCase);
+        office.act(commissioner, () -> office.work().takeUp(id));
+        office.act(commissioner, () -> office.answers().save(id, "Жауап мәтіні", -1));
+        return "/office/cases/" + id;
+    }
+
+    private String answered() {
+        String at = drafted();
+        office.act(commissioner, () -> office.work().decide(id(at), Outcome.SATISFIED, 0));
+        return at;
+    }
+
+    private static UUID id(String at) {
+        return UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
+    }
+
+    private static String text(MvcTestResult file) throws IOException {
+        assertThat(file).hasStatusOk().hasContentType("application/pdf");
+        return text(file.getResponse().getContentAsByteArray());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
