@@ -82,8 +82,7 @@ final class RunningAdep {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         Stream.of(command).forEach(line::add);
-        line.addAll(List.of(
-                "--adep.home=" + home, "--adep.demo=false", "--adep.intake.minimum-age=0s"));
+        line.addAll(List.of("--adep.home=" + home, "--adep.demo=false", "--adep.intake.minimum-age=0s"));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
