@@ -11,12 +11,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.UUID;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Channel;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.Topic;
+import kz.adep.casework.domain.precedent.PrecedentText;
 import kz.adep.casework.service.Registration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -58,7 +60,8 @@ record ConsultationForm(
         @Nullable
         Integer minutes,
 
-        @Nullable Boolean close) {
+        @Nullable Boolean close,
+        @Nullable UUID precedent) {
 
     static ConsultationForm empty(LocalDateTime now) {
         LocalTime time = now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
@@ -73,7 +76,26 @@ record ConsultationForm(
                 "",
                 "",
                 null,
-                true);
+                true,
+                null);
+    }
+
+    /** The same advice again; who asks and what exactly is written anew. */
+    static ConsultationForm using(UUID precedent, PrecedentText text, LocalDateTime now) {
+        ConsultationForm empty = empty(now);
+        return new ConsultationForm(
+                empty.channel(),
+                empty.date(),
+                empty.time(),
+                empty.asker(),
+                text.topic(),
+                text.title(),
+                "",
+                text.advice(),
+                text.norm(),
+                null,
+                true,
+                precedent);
     }
 
     void check(Errors errors) {
@@ -106,6 +128,11 @@ record ConsultationForm(
 
     Registration.Advice toAdvice() {
         return new Registration.Advice(text(advice), text(norm).isEmpty() ? null : norm, minutes, isClosing());
+    }
+
+    /** Subject and question, by which similar ones are found. */
+    String asked() {
+        return text(subject) + " " + text(question);
     }
 
     private boolean isClosing() {
