@@ -14,7 +14,7 @@ import kz.adep.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link CaseFilter} as SQL conditions; which body's cases are seen at all is the walls' business. */
-final class CaseQuery {
+public final class CaseQuery {
 
     /** The end of a register number: year, mark of the series and number. */
     private static final Pattern REGISTER_NUMBER = Pattern.compile("(\\d{4}-)a?(\\d{1,6})$");
@@ -27,7 +27,7 @@ final class CaseQuery {
      *
      * @param soon the last day that counts as soon
      */
-    CaseQuery(CaseFilter filter, LocalDate today, LocalDate soon, @Nullable UUID account) {
+    public CaseQuery(CaseFilter filter, LocalDate today, LocalDate soon, @Nullable UUID account) {
         equal("kind", filter.kind());
         equal("stage", filter.stage());
         equal("outcome", filter.outcome());
@@ -99,17 +99,17 @@ final class CaseQuery {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    CaseQuery and(String condition, Map<String, Object> more) {
+    public CaseQuery and(String condition, Map<String, Object> more) {
         conditions.add(condition);
         parameters.putAll(more);
         return this;
     }
 
-    String where() {
+    public String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 }

@@ -65,6 +65,15 @@ record InboxPage(String cases, CaseFilter filter, Inbox.Page found, Map<Tab, Lon
         return address(parameters);
     }
 
+    public String exports() {
+        return cases.replace("/cases", "/exports");
+    }
+
+    /** Where all that the filter finds is made a file of. */
+    public String exported() {
+        return exports() + "/new" + first().substring(cases.length());
+    }
+
     public String first() {
         return address(filter.parameters());
     }

@@ -12,12 +12,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.domain.letter.LetterKind;
 import kz.adep.casework.domain.letter.Wording;
+import kz.adep.casework.service.export.Exports;
 import kz.adep.casework.service.letter.TemplateDesk;
+import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -40,6 +44,7 @@ final class MatrixObjects {
     /** Addresses whose objects everybody of the side may see. */
     private static final List<String> OWNED_BY_NOBODY = List.of(
             "/reports/{",
+            "/feed/{",
             "/commissioners/{",
             "/apply/{",
             "/agency/figures/{",
@@ -47,11 +52,13 @@ final class MatrixObjects {
             "/studies/{",
             "/statistics/");
 
+    private final ApplicationContext application;
     private final CaseRegister register;
     private final ReportDesk reports;
     private final ConflictDesk conflicts;
     private final InterventionDesk interventions;
     private final TemplateDesk templates;
+    private final Exports exports;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -60,11 +67,13 @@ final class MatrixObjects {
     private final SignedIn otherCommissioner = SignedIn.commissionerOf(otherBody);
 
     MatrixObjects(ApplicationContext application) {
+        this.application = application;
         this.register = application.getBean(CaseRegister.class);
         this.reports = application.getBean(ReportDesk.class);
         this.conflicts = application.getBean(ConflictDesk.class);
         this.interventions = application.getBean(InterventionDesk.class);
         this.templates = application.getBean(TemplateDesk.class);
+        this.exports = application.getBean(Exports.class);
     }
 
     SignedIn commissioner() {
@@ -106,6 +115,14 @@ final class MatrixObjects {
             objects.put("own", () -> template(commissioner));
             objects.put("other", () -> template(otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/precedents/{") || pattern.startsWith("/agency/precedents/{")) {
+            objects.put("own", () -> precedent(commissioner));
+            objects.put("other", () -> precedent(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/exports/{") || pattern.startsWith("/agency/exports/{")) {
+            objects.put("own", () -> export(commissioner));
+            objects.put("other", () -> export(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
             objects.put("missing", () -> "999999999");
         }
@@ -132,6 +149,15 @@ final class MatrixObjects {
 
     private String conflict(SignedIn who) {
         return ActingScope.call(who.actingAs(), () -> conflicts.record(Conflicts.usual()))
+                .toString();
+    }
+
+    private String precedent(SignedIn who) {
+        return PrecedentsOf.written(application, who).toString();
+    }
+
+    private String export(SignedIn who) {
+        return ActingScope.call(who.actingAs(), () -> exports.ask(CaseFilter.none(), ExportFormat.CSV, "en"))
                 .toString();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.web.export;
+
+import org.jspecify.annotations.NullMarked;
