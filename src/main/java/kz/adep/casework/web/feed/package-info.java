@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.web.feed;
+
+import org.jspecify.annotations.NullMarked;
