@@ -1,5 +1,14 @@
 /** The public form, its receipt, and following an application by code. */
-@ApplicationModule(allowedDependencies = {"shared", "vault", "calendar", "directory", "casework", "casework :: letter"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "calendar",
+            "directory",
+            "notification",
+            "casework",
+            "casework :: letter"
+        })
 @NullMarked
 package kz.adep.intake;
 

@@ -200,6 +200,11 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
         return tracking != null && tracking.sameSubmission(hash);
     }
 
+    /** What stands for the code of who follows it. */
+    public Optional<byte[]> codeHash() {
+        return Optional.ofNullable(tracking).map(held -> held.given().codeHash());
+    }
+
     public boolean hasCode() {
         return tracking != null;
     }

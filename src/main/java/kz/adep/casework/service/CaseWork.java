@@ -96,6 +96,7 @@ public class CaseWork {
                 file.awaitApplicant();
             }
             contents.add(CaseMessage.toApplicant(file, body, clock.instant(), account()));
+            notices.news(file);
         });
     }
 
@@ -128,6 +129,7 @@ public class CaseWork {
             } else {
                 answer.send(today);
                 terms.closed(file);
+                notices.news(file);
             }
         });
     }
@@ -139,6 +141,7 @@ public class CaseWork {
             file.approve(today);
             contents.answer(id).ifPresent(answer -> answer.send(today));
             notices.approved(file);
+            notices.news(file);
             terms.closed(file);
             terms.tell(file, Step.TELL_TERMINATION);
         });

@@ -35,35 +35,41 @@ public class LetterStore {
     }
 
     /** To an address, which is sealed under a key of its own; written by the body that acts, and kept to the hour. */
-    public void put(Letter letter, String language, String address) {
+    public UUID put(Letter letter, String language, String address) {
         UUID id = UUID.randomUUID();
         WrappedKey key = vault.newKey(id);
         byte[] sealed = vault.seal(key, id, ADDRESS, id, address).bytes();
         int body = ActingScope.current().stateBody().orElseThrow();
-        insert(body, id, null, language, letter, new Address(key.kid(), key.wrapped(), sealed));
+        insert(new Target(body, null, null), id, language, letter, new Address(key.kid(), key.wrapped(), sealed));
+        return id;
     }
 
     /** To the account that acts. */
     void putToSelf(int stateBodyId, Letter letter) {
         ActingAs self = ActingScope.current();
-        insert(stateBodyId, UUID.randomUUID(), self.account(), null, letter, new Address(null, null, null));
+        insert(new Target(stateBodyId, self.account(), null), UUID.randomUUID(), null, letter, Address.NONE);
     }
 
     String open(UUID id, WrappedKey key, Sealed sealed) {
         return vault.unseal(key, id, ADDRESS, id, sealed);
     }
 
-    private void insert(
-            int body, UUID id, @Nullable UUID account, @Nullable String language, Letter letter, Address to) {
+    /** To whoever holds the code; the address is looked up when the letter is sent. */
+    public void putForFollower(int body, byte[] codeHash, String language, Letter letter) {
+        insert(new Target(body, null, codeHash), UUID.randomUUID(), language, letter, Address.NONE);
+    }
+
+    private void insert(Target target, UUID id, @Nullable String language, Letter letter, Address to) {
         OffsetDateTime hour = clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into mail_letter (state_body_id, id, account_id, language, kid, wrapped, address,
+                        insert into mail_letter (state_body_id, id, account_id, follower, language, kid, wrapped, address,
                                template, contents, written_at, next_try_at)
-                        values (:body, :id, :account, :language, :kid, :wrapped, :address,
+                        values (:body, :id, :account, :follower, :language, :kid, :wrapped, :address,
                                 :template, cast(:contents as jsonb), :hour, :hour)""")
-                .param("body", body)
+                .param("body", target.body())
                 .param("id", id)
-                .param("account", account, Types.OTHER)
+                .param("account", target.account(), Types.OTHER)
+                .param("follower", target.follower(), Types.BINARY)
                 .param("language", language, Types.VARCHAR)
                 .param("kid", to.kid(), Types.INTEGER)
                 .param("wrapped", to.wrapped(), Types.BINARY)
@@ -75,5 +81,11 @@ public class LetterStore {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // three columns on their way to the database, never compared
-    private record Address(@Nullable Integer kid, byte @Nullable [] wrapped, byte @Nullable [] sealed) {}
+    private record Address(@Nullable Integer kid, byte @Nullable [] wrapped, byte @Nullable [] sealed) {
+
+        static final Address NONE = new Address(null, null, null);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // two columns on their way to the database, never compared
+    private record Target(int body, @Nullable UUID account, byte @Nullable [] follower) {}
 }

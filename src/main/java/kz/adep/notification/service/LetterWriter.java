@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWriter {
 
+    private static final String STAFF = "notification.mail.";
+    private static final String FOLLOWER = "notification.follower.";
+
     private final MessageSource messages;
     private final MailSettings settings;
 
@@ -31,12 +34,20 @@ class LetterWriter {
         }
         lines.forEach(line -> text.append("\n– ").append(say(line.message(), locale, line.subject())));
         text.append("\n\n");
+        if (letter.template().startsWith(STAFF)) {
+            closeForStaff(text, locale);
+        } else if (letter.template().startsWith(FOLLOWER)) {
+            text.append(say("notification.follower.footer", locale)).append("\n");
+        }
+        return new Words(say(letter.template() + ".subject", locale, arguments), text.toString());
+    }
+
+    private void closeForStaff(StringBuilder text, Locale locale) {
         if (settings.site() != null) {
             text.append(say("notification.mail.site", locale, settings.site().toString()))
                     .append("\n");
         }
         text.append(say("notification.mail.footer", locale)).append("\n");
-        return new Words(say(letter.template() + ".subject", locale, arguments), text.toString());
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -32,6 +32,7 @@ class OutboxQueue {
     private final JdbcClient jdbc;
     private final LetterStore store;
     private final Wishes wishes;
+    private final FollowerMails followers;
     private final LetterContents contents;
     private final Patience patience;
     private final TransactionTemplate transaction;
@@ -41,6 +42,7 @@ class OutboxQueue {
             JdbcClient jdbc,
             LetterStore store,
             Wishes wishes,
+            FollowerMails followers,
             LetterContents contents,
             MailSettings settings,
             PlatformTransactionManager transactions,
@@ -48,6 +50,7 @@ class OutboxQueue {
         this.jdbc = jdbc;
         this.store = store;
         this.wishes = wishes;
+        this.followers = followers;
         this.contents = contents;
         this.patience = new Patience(settings.giveUpAfter());
         this.transaction = new TransactionTemplate(transactions);
@@ -80,6 +83,7 @@ class OutboxQueue {
     }
 
     private Optional<Taken> lockDue() {
+        dropUnwanted();
         return jdbc.sql("""
                         select * from mail_letter
                          where sent_at is null and given_up_at is null and next_try_at <= :now
@@ -87,6 +91,17 @@ class OutboxQueue {
                 .param("now", now())
                 .query((row, number) -> take(row))
                 .optional();
+    }
+
+    /** News that nobody asked to hear of, and all but the newest of what says the same. */
+    private void dropUnwanted() {
+        jdbc.sql("""
+                        delete from mail_letter l where l.follower is not null and l.sent_at is null
+                           and (not exists (select from follower_mail m where m.code_hash = l.follower
+                                    and (m.confirmed_at is not null or l.template = 'notification.follower.confirm'))
+                                or exists (select from mail_letter n where n.follower = l.follower
+                                    and n.template = l.template and n.sent_at is null
+                                    and (n.written_at, n.id) > (l.written_at, l.id)))""").update();
     }
 
     private Taken take(ResultSet row) throws SQLException {
@@ -109,6 +124,14 @@ class OutboxQueue {
         UUID account = row.getObject("account_id", UUID.class);
         if (account != null) {
             return wishes.recipient(account).orElse(null);
+        }
+        byte[] follower = row.getBytes("follower");
+        if (follower != null) {
+            String language = row.getString("language");
+            return followers
+                    .address(follower)
+                    .map(address -> new Recipient(address, language))
+                    .orElse(null);
         }
         WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
         return new Recipient(store.open(id, key, new Sealed(row.getBytes("address"))), row.getString("language"));

@@ -47,6 +47,9 @@ class OutboxTests {
     private Wishes wishes;
 
     @Autowired
+    private FollowerMails followers;
+
+    @Autowired
     private LetterContents contents;
 
     @Autowired
@@ -220,7 +223,7 @@ class OutboxTests {
 
     private OutboxQueue queue(Duration later) {
         return new OutboxQueue(
-                jdbc, store(later), wishes, contents, SETTINGS, transactions, Clock.offset(clock, later));
+                jdbc, store(later), wishes, followers, contents, SETTINGS, transactions, Clock.offset(clock, later));
     }
 
     private Postman postman(Duration later) {

@@ -34,6 +34,7 @@ public class CaseForwarding {
     private UUID forwardedBy;
     private @Nullable UUID receivingCase;
     private @Nullable String receivingNumber;
+    private @Nullable UUID mailId;
 
     /** For JPA. */
     protected CaseForwarding() {}
@@ -62,6 +63,15 @@ public class CaseForwarding {
 
     public void with(String letterText) {
         this.letter = letterText;
+    }
+
+    /** The mail that says a letter waits. */
+    public void announcedBy(UUID mail) {
+        this.mailId = mail;
+    }
+
+    public Optional<UUID> mail() {
+        return Optional.ofNullable(mailId);
     }
 
     public OptionalInt toBody() {

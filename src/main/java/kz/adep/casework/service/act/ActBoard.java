@@ -6,6 +6,7 @@ import kz.adep.casework.domain.act.CaseExtension;
 import kz.adep.casework.domain.act.CaseForwarding;
 import kz.adep.casework.domain.act.CaseHearing;
 import kz.adep.casework.domain.act.CaseOrigin;
+import kz.adep.notification.Outbox;
 import kz.adep.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,12 @@ public record ActBoard(
         @Nullable CaseOrigin origin,
         @Nullable LocalizedText from) {
 
-    /** A forwarding with the name of the body; absent for one outside the system. */
-    public record Sent(CaseForwarding forwarding, @Nullable LocalizedText to) {}
+    /**
+     * A forwarding with the name of the body; absent for one outside the system.
+     *
+     * @param mail how the mail fares that announces it; absent where none was written
+     */
+    public record Sent(CaseForwarding forwarding, @Nullable LocalizedText to, Outbox.@Nullable Fate mail) {}
 
     public boolean isHearingOpen() {
         return hearings.stream().anyMatch(CaseHearing::isOpen);

@@ -6,6 +6,7 @@ import kz.adep.casework.domain.act.CaseForwarding;
 import kz.adep.casework.domain.act.CaseOrigin;
 import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.directory.Directory;
+import kz.adep.notification.Outbox;
 import org.springframework.stereotype.Component;
 
 /** Gathers what was done with a case. */
@@ -15,10 +16,12 @@ public class ActBoards {
     private final CaseRecords records;
 
     private final Directory directory;
+    private final Outbox outbox;
 
-    ActBoards(CaseRecords records, Directory directory) {
+    ActBoards(CaseRecords records, Directory directory, Outbox outbox) {
         this.records = records;
         this.directory = directory;
+        this.outbox = outbox;
     }
 
     public ActBoard of(CaseFile file) {
@@ -34,6 +37,8 @@ public class ActBoards {
     private ActBoard.Sent sent(CaseForwarding forwarding) {
         OptionalInt body = forwarding.toBody();
         return new ActBoard.Sent(
-                forwarding, body.isPresent() ? directory.body(body.getAsInt()).name() : null);
+                forwarding,
+                body.isPresent() ? directory.body(body.getAsInt()).name() : null,
+                forwarding.mail().flatMap(outbox::fate).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package kz.adep.casework.service.act;
 
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
@@ -7,6 +8,7 @@ import kz.adep.casework.domain.act.CaseForwarding;
 import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.directory.Directory;
+import kz.adep.notification.Outbox;
 import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class Alarms {
     private final Notices notices;
     private final Directory directory;
     private final LawEnforcement addressee;
+    private final Outbox outbox;
 
     Alarms(
             CaseActs acts,
@@ -31,13 +34,15 @@ public class Alarms {
             Terms terms,
             Notices notices,
             Directory directory,
-            LawEnforcement addressee) {
+            LawEnforcement addressee,
+            Outbox outbox) {
         this.acts = acts;
         this.contents = contents;
         this.terms = terms;
         this.notices = notices;
         this.directory = directory;
         this.addressee = addressee;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -59,6 +64,7 @@ public class Alarms {
                     CaseActs.account(),
                     acts.today());
             forwarding.with(letter(file, danger, to));
+            announce(file, danger).ifPresent(forwarding::announcedBy);
             contents.add(forwarding);
             if (file.isAnonymous()) {
                 terms.forwarded(file);
@@ -66,6 +72,22 @@ public class Alarms {
                 terms.closed(file);
             }
         });
+    }
+
+    /** A mail leaves the house in clear: it says which letter waits, and no word of what it tells. */
+    private Optional<UUID> announce(CaseFile file, Danger danger) {
+        String address = addressee.mail();
+        if (address == null || address.isBlank()) {
+            return Optional.empty();
+        }
+        return outbox.put(
+                "law.mail.danger",
+                file.language(),
+                address,
+                notices.words(file, "law.danger." + danger),
+                directory.body(file.stateBodyId()).name().in(Notices.locale(file)),
+                file.number(directory.body(file.stateBodyId()).code()).toString(),
+                Notices.day(acts.today()));
     }
 
     private String letter(CaseFile file, Danger danger, String to) {

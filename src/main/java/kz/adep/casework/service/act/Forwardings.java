@@ -70,6 +70,7 @@ public class Forwardings {
             requireForwardable(file, parcel);
             terms.forwarded(file);
             boolean reached = file.hasCode();
+            notices.news(file);
             CaseForwarding forwarding = new CaseForwarding(file, parcel, CaseActs.account(), acts.today());
             CaseFile received = receive(file, parcel, forwarding);
             String text = notice(file, parcel, forwarding);

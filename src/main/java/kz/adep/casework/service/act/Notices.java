@@ -8,6 +8,7 @@ import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.service.notice.CaseNotices;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ class Notices {
     private final MessageSource messages;
     private final CaseContents contents;
     private final Terms terms;
+    private final CaseNotices bells;
     private final Clock clock;
 
-    Notices(MessageSource messages, CaseContents contents, Terms terms, Clock clock) {
+    Notices(MessageSource messages, CaseContents contents, Terms terms, CaseNotices bells, Clock clock) {
         this.messages = messages;
         this.contents = contents;
         this.terms = terms;
+        this.bells = bells;
         this.clock = clock;
     }
 
@@ -44,10 +47,16 @@ class Notices {
 
     /** Of a forwarding; the code may have gone with the case already. */
     void tell(CaseFile file, String text, boolean reached) {
+        news(file);
         contents.add(
                 reached
                         ? CaseMessage.toApplicant(file, text, clock.instant(), CaseActs.account())
                         : CaseMessage.note(file, text, clock.instant(), CaseActs.account()));
+    }
+
+    /** By mail, to who asked for it. */
+    void news(CaseFile file) {
+        bells.news(file);
     }
 
     String words(CaseFile file, String key, Object... arguments) {

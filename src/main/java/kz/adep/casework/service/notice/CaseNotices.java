@@ -7,7 +7,9 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.directory.Directory;
 import kz.adep.notification.Audience;
 import kz.adep.notification.Bell;
+import kz.adep.notification.Followers;
 import kz.adep.notification.Notice;
+import kz.adep.shared.ActingScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -16,11 +18,20 @@ import org.springframework.stereotype.Service;
 public class CaseNotices {
 
     private final Bell bell;
+    private final Followers followers;
     private final Directory directory;
 
-    CaseNotices(Bell bell, Directory directory) {
+    CaseNotices(Bell bell, Followers followers, Directory directory) {
         this.bell = bell;
+        this.followers = followers;
         this.directory = directory;
+    }
+
+    /** To who follows the case and asked to be told by mail: that there is news, and nothing else. */
+    public void news(CaseFile file) {
+        file.codeHash()
+                .ifPresent(code ->
+                        followers.tell(code, ActingScope.current().stateBody().orElseThrow(), file.language()));
     }
 
     public void arrived(CaseFile file) {

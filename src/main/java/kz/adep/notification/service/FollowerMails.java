@@ -1,0 +1,86 @@
+package kz.adep.notification.service;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import kz.adep.vault.Sealed;
+import kz.adep.vault.Vault;
+import kz.adep.vault.WrappedKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sealed addresses of those who follow a case; opened for their holder and for the sending, for nobody else. */
+@Repository
+public class FollowerMails {
+
+    private static final String ADDRESS = "follower_mail.address";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    FollowerMails(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** An address that was left, and the hash of the code sent there. */
+    @SuppressWarnings("ArrayRecordComponent") // two hashes on their way to the database, never compared
+    public record Left(
+            byte[] codeHash,
+            String address,
+            String language,
+            byte[] questionHash,
+            OffsetDateTime questionUntil,
+            LocalDate today) {
+
+        @Override
+        public String toString() {
+            return "Left";
+        }
+    }
+
+    /** In place of an earlier one; tells how often it was asked today. */
+    public int keep(Left left) {
+        UUID id = UUID.randomUUID();
+        WrappedKey key = vault.newKey(id);
+        return jdbc.sql("""
+                        insert into follower_mail as m (code_hash, id, kid, wrapped, address, language,
+                               question_hash, question_until, asked_on)
+                        values (:code, :id, :kid, :wrapped, :address, :language, :question, :until, :today)
+                        on conflict (code_hash) do update set id = excluded.id, kid = excluded.kid,
+                               wrapped = excluded.wrapped, address = excluded.address, language = excluded.language,
+                               question_hash = excluded.question_hash, question_until = excluded.question_until,
+                               tries = 0, confirmed_at = null, asked_on = excluded.asked_on,
+                               asked = case when m.asked_on = excluded.asked_on then m.asked + 1 else 1 end
+                        returning asked""")
+                .param("code", left.codeHash())
+                .param("id", id)
+                .param("kid", key.kid())
+                .param("wrapped", key.wrapped())
+                .param(
+                        "address",
+                        vault.seal(key, id, ADDRESS, id, left.address()).bytes())
+                .param("language", left.language())
+                .param("question", left.questionHash())
+                .param("until", left.questionUntil())
+                .param("today", left.today())
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<String> address(byte[] codeHash) {
+        return jdbc.sql("select id, kid, wrapped, address from follower_mail where code_hash = ?")
+                .param(codeHash)
+                .query(this::open)
+                .optional();
+    }
+
+    private String open(ResultSet row, int index) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
+        return vault.unseal(key, id, ADDRESS, id, new Sealed(row.getBytes("address")));
+    }
+}
