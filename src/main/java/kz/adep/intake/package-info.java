@@ -1,13 +1,7 @@
 /** The public form, its receipt, and following an application by code. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared",
-            "vault",
-            "calendar",
-            "directory",
-            "notification",
-            "casework",
-            "casework :: letter"
+            "audit", "calendar", "casework :: letter", "casework", "directory", "limits", "notification", "shared", "vault"
         })
 @NullMarked
 package kz.adep.intake;

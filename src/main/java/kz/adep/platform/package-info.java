@@ -1,5 +1,5 @@
 /** Spring wiring only: security chains, transaction walls, error pages, messages, clock, embedded database. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "account", "limits"})
 @NullMarked
 package kz.adep.platform;
 

@@ -3,6 +3,7 @@ package kz.adep.intake.service;
 import java.util.Optional;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.letter.ApplicantLetters;
+import kz.adep.intake.service.tray.Tray;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.NotFound;
 import kz.adep.vault.Vault;
@@ -14,22 +15,29 @@ public class FollowedCases {
 
     private final ApplicantDesk desk;
     private final ApplicantLetters letters;
+    private final Tray tray;
     private final Vault vault;
 
-    FollowedCases(ApplicantDesk desk, ApplicantLetters letters, Vault vault) {
+    FollowedCases(ApplicantDesk desk, ApplicantLetters letters, Tray tray, Vault vault) {
         this.desk = desk;
         this.letters = letters;
+        this.tray = tray;
         this.vault = vault;
     }
 
     /** Empty for a wrong, a malformed and an erased code alike. */
     public Optional<CaseCode> open(String typed) {
         CaseCode code = CaseCode.typed(typed, vault);
-        return find(code).map(found -> code);
+        return isKnown(code) ? Optional.of(code) : Optional.empty();
     }
 
     public ApplicantDesk.View get(CaseCode code) {
         return find(code).orElseThrow(() -> new NotFound("case"));
+    }
+
+    /** One that is not registered yet. */
+    public Optional<Tray.View> waiting(CaseCode code) {
+        return ActingScope.call(code.holder(), () -> tray.find(code.hash()));
     }
 
     public void write(CaseCode code, String message) {
@@ -44,6 +52,10 @@ public class FollowedCases {
 
     public void withdraw(CaseCode code) {
         ActingScope.run(code.holder(), () -> desk.withdraw(code.hash()));
+    }
+
+    private boolean isKnown(CaseCode code) {
+        return find(code).isPresent() || waiting(code).isPresent();
     }
 
     private Optional<ApplicantDesk.View> find(CaseCode code) {

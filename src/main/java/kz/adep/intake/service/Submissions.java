@@ -9,6 +9,9 @@ import kz.adep.casework.CaseRegister;
 import kz.adep.casework.NewCase;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.limit.Reception;
+import kz.adep.intake.service.tray.Tray;
+import kz.adep.limits.Source;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.FormToken;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Service;
 public class Submissions {
 
     private final Drafts drafts;
+    private final Reception reception;
+    private final Tray tray;
     private final CaseRegister register;
     private final ApplicantDesk desk;
     private final Directory directory;
@@ -31,8 +36,17 @@ public class Submissions {
     private final Clock clock;
 
     Submissions(
-            Drafts drafts, CaseRegister register, ApplicantDesk desk, Directory directory, Vault vault, Clock clock) {
+            Drafts drafts,
+            Reception reception,
+            Tray tray,
+            CaseRegister register,
+            ApplicantDesk desk,
+            Directory directory,
+            Vault vault,
+            Clock clock) {
         this.drafts = drafts;
+        this.reception = reception;
+        this.tray = tray;
         this.register = register;
         this.desk = desk;
         this.directory = directory;
@@ -42,7 +56,8 @@ public class Submissions {
 
     /** What became of a form. */
     public enum Result {
-        REGISTERED,
+        /** A case, or in a flood a place in the tray; the receipt says which. */
+        RECEIVED,
         /** It is not the draft that was shown to its sender: another tab changed it. */
         CHANGED,
         /** There is nothing to send. */
@@ -51,17 +66,23 @@ public class Submissions {
 
     /** Adds an answer to a form that was not sent yet. */
     public Draft answer(FormToken token, UnaryOperator<Draft> answer) {
-        if (drafts.find(token).isEmpty() && receipt(token).isPresent()) {
+        if (drafts.find(token).isEmpty()
+                && (receipt(token).isPresent() || waiting(token).isPresent())) {
             throw new AlreadySent();
         }
         return drafts.change(token, answer);
     }
 
-    public Result send(FormToken token, byte[] fingerprint) {
+    /**
+     * Sends it, or tells to send it again later.
+     *
+     * @throws kz.adep.intake.service.limit.SendAgainLater when too much is sent just now
+     */
+    public Result send(FormToken token, byte[] fingerprint, Source source) {
         CaseCode code = CaseCode.of(token, vault);
         NewCase.Tracking tracking = new NewCase.Tracking(code.hash(), fingerprint);
-        Result result = isRegistered(code, tracking) ? Result.REGISTERED : register(token, code, tracking);
-        if (result == Result.REGISTERED) {
+        Result result = isReceived(code, tracking) ? Result.RECEIVED : receive(token, code, tracking, source);
+        if (result == Result.RECEIVED) {
             drafts.discard(token);
         }
         return result;
@@ -73,35 +94,50 @@ public class Submissions {
         return ActingScope.call(code.holder(), () -> desk.find(code.hash()));
     }
 
+    /** The same of one that waits to be registered. */
+    public Optional<Tray.View> waiting(FormToken token) {
+        CaseCode code = CaseCode.of(token, vault);
+        return ActingScope.call(code.holder(), () -> tray.find(code.hash()));
+    }
+
     public TrackingCode code(FormToken token) {
         return TrackingCode.of(token, vault);
     }
 
-    private Result register(FormToken token, CaseCode code, NewCase.Tracking tracking) {
+    private Result receive(FormToken token, CaseCode code, NewCase.Tracking tracking, Source source) {
         Optional<Draft> draft = drafts.find(token).filter(Draft::isComplete);
         if (draft.isEmpty()) {
             // A twin of this request may have sent it and cleared it away a moment ago.
-            return isRegistered(code, tracking) ? Result.REGISTERED : Result.MISSING;
+            return isReceived(code, tracking) ? Result.RECEIVED : Result.MISSING;
         }
         if (!MessageDigest.isEqual(drafts.fingerprint(token, draft.get()), tracking.submissionHash())) {
             return Result.CHANGED;
         }
         NewCase newCase = draft.get().submit(directory.authorisedBody().id(), clock.instant(), tracking);
+        boolean registers = reception.registers(token, source, newCase.stateBodyId());
         try {
-            ActingScope.run(code.holder(), () -> register.register(newCase));
+            ActingScope.run(code.holder(), () -> keep(newCase, registers));
         } catch (RuntimeException e) {
-            // Two were sent at once and the other one won: whatever failed here, the case is registered.
-            if (!isRegistered(code, tracking)) {
+            // Two were sent at once and the other one won: whatever failed here, it is received.
+            if (!isReceived(code, tracking)) {
                 throw e;
             }
         }
-        return Result.REGISTERED;
+        return Result.RECEIVED;
     }
 
-    private boolean isRegistered(CaseCode code, NewCase.Tracking tracking) {
+    private void keep(NewCase newCase, boolean registers) {
+        if (registers) {
+            register.register(newCase);
+        } else {
+            tray.keep(newCase);
+        }
+    }
+
+    private boolean isReceived(CaseCode code, NewCase.Tracking tracking) {
         try {
-            return ActingScope.call(code.holder(), () -> register.registeredUnder(tracking))
-                    .isPresent();
+            return ActingScope.call(
+                    code.holder(), () -> register.registeredUnder(tracking).isPresent() || tray.holds(tracking));
         } catch (RuleViolation differs) {
             throw new AlreadySent();
         }

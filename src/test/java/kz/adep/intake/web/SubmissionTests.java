@@ -156,8 +156,8 @@ class SubmissionTests {
                         + " and p.part = 'APPLICANT'"))
                 .isZero();
         for (String table : tables()) {
-            assertThat(count(table + " t where t::text like '%" + Visitor.MARKER
-                            + "%' or t::text like '%203.0.113.77%'"))
+            assertThat(count(table + " t where t::text like '%" + Visitor.MARKER + "%' or t::text like '%"
+                            + visitor.address() + "%'"))
                     .as(table)
                     .isZero();
         }

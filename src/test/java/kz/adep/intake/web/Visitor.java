@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.MockMvc;
@@ -12,13 +13,25 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Somebody at the public form: a browser with its cookie and nothing else. */
-public record Visitor(MockMvc mvc, String token) {
+public record Visitor(MockMvc mvc, String token, String address) {
 
     /** Stands in headers that must leave no trace. */
     public static final String MARKER = "Marker-7f3a";
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}-[0-9A-Z]{2}");
     private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([0-9a-f]{64})\"");
+
+    /** Each from an address of its own, as the limits count by address. */
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    public Visitor(MockMvc mvc, String token) {
+        this(mvc, token, freshAddress());
+    }
+
+    public static String freshAddress() {
+        int next = ADDRESSES.incrementAndGet();
+        return "198.18." + next / 250 + "." + (next % 250 + 1);
+    }
 
     /** Answers every question; a citizen by name reports a possible breach. */
     Visitor fillIn(int body) throws Exception {
@@ -56,15 +69,15 @@ public record Visitor(MockMvc mvc, String token) {
         return mvc.perform(marked(get(path)));
     }
 
-    String shown() throws Exception {
+    public String shown() throws Exception {
         return find(SHOWN, 1, open("/apply/check"));
     }
 
-    ResultActions send() throws Exception {
+    public ResultActions send() throws Exception {
         return send(shown());
     }
 
-    ResultActions send(String shown) throws Exception {
+    public ResultActions send(String shown) throws Exception {
         return answer("check", "truth", "true", "consent", "true", "shown", shown);
     }
 
@@ -88,7 +101,7 @@ public record Visitor(MockMvc mvc, String token) {
                 .header("Accept-Language", "en, " + MARKER)
                 .header("Referer", "https://" + MARKER + ".example")
                 .with(from -> {
-                    from.setRemoteAddr("203.0.113.77");
+                    from.setRemoteAddr(address);
                     return from;
                 });
     }

@@ -5,30 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
+import kz.adep.MovedClock;
+import kz.adep.limits.Sources;
 import org.junit.jupiter.api.Test;
 
 class SignInSourcesTests {
 
     Instant now = Instant.parse("2026-11-22T06:00:00Z");
-    SignInSources sources = new SignInSources(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    Clock clock = new MovedClock(() -> now);
+    SignInSources sources = new SignInSources(new Sources(clock), clock);
 
     @Test
     void admitsTwentyAtOnceAndTwentyMoreAfterAMinute() {

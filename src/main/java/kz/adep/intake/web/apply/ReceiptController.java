@@ -2,11 +2,14 @@ package kz.adep.intake.web.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseKind;
 import kz.adep.intake.service.Submissions;
+import kz.adep.intake.service.tray.Tray;
 import kz.adep.intake.web.FormCookie;
+import kz.adep.intake.web.tray.WaitingPage;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.TrackingCode;
@@ -28,10 +31,12 @@ class ReceiptController {
 
     private final Submissions submissions;
     private final FormCookie cookie;
+    private final Clock clock;
 
-    ReceiptController(Submissions submissions, FormCookie cookie) {
+    ReceiptController(Submissions submissions, FormCookie cookie, Clock clock) {
         this.submissions = submissions;
         this.cookie = cookie;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -55,15 +60,20 @@ class ReceiptController {
 
     private String show(FormToken token, Model model) {
         Optional<ApplicantDesk.View> sent = submissions.receipt(token);
-        if (sent.isEmpty()) {
+        Optional<Tray.View> waiting = sent.isPresent() ? Optional.empty() : submissions.waiting(token);
+        if (sent.isEmpty() && waiting.isEmpty()) {
             return GONE;
         }
         TrackingCode code = submissions.code(token);
         model.addAttribute("token", token.text());
-        model.addAttribute("sent", sent.get());
-        model.addAttribute("advice", sent.get().kind() == CaseKind.CONSULTATION);
         model.addAttribute("code", code.grouped());
         model.addAttribute("qr", QrCode.of(followPage() + "#" + code.symbols()));
+        if (sent.isEmpty()) {
+            model.addAttribute("page", WaitingPage.of(waiting.orElseThrow(), clock.getZone()));
+            return "intake/tray/receipt";
+        }
+        model.addAttribute("sent", sent.get());
+        model.addAttribute("advice", sent.get().kind() == CaseKind.CONSULTATION);
         return "intake/receipt";
     }
 

@@ -1,5 +1,7 @@
 package kz.adep.intake.web.apply;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -8,8 +10,13 @@ import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.IntakeSettings;
 import kz.adep.intake.service.Submissions;
+import kz.adep.intake.service.limit.SendAgainLater;
+import kz.adep.limits.Source;
+import kz.adep.limits.Sources;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,13 +35,21 @@ class SendController {
     private final Submissions submissions;
     private final Directory directory;
     private final IntakeSettings settings;
+    private final Sources sources;
     private final Clock clock;
 
-    SendController(Drafts drafts, Submissions submissions, Directory directory, IntakeSettings settings, Clock clock) {
+    SendController(
+            Drafts drafts,
+            Submissions submissions,
+            Directory directory,
+            IntakeSettings settings,
+            Sources sources,
+            Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.directory = directory;
         this.settings = settings;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -49,15 +64,32 @@ class SendController {
     }
 
     @PostMapping
-    String send(FormToken token, @ModelAttribute("form") CheckForm form, BindingResult errors, Model model) {
+    String send(
+            FormToken token,
+            @ModelAttribute("form") CheckForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Optional<Draft> draft = drafts.find(token).filter(Draft::isComplete);
         draft.ifPresent(known -> form.check(known, isTooSoon(token), errors));
         if (draft.isPresent() && errors.hasErrors()) {
             model.addAttribute("failed", true);
             return show(token, draft.get(), model);
         }
-        return switch (submissions.send(token, form.fingerprint())) {
-            case REGISTERED -> "redirect:/apply/receipt";
+        try {
+            return sent(token, form, errors, sources.of(request.getRemoteAddr()), model);
+        } catch (SendAgainLater later) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+            model.addAttribute("wait", later.seconds());
+            return show(token, drafts.find(token).orElse(Draft.empty()), model);
+        }
+    }
+
+    private String sent(FormToken token, CheckForm form, BindingResult errors, Source source, Model model) {
+        return switch (submissions.send(token, form.fingerprint(), source)) {
+            case RECEIVED -> "redirect:/apply/receipt";
             case MISSING -> "redirect:" + QuestionPages.next(drafts.find(token).orElse(Draft.empty()));
             case CHANGED -> {
                 errors.reject("intake.check.changed");

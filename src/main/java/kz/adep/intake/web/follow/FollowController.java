@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.service.limit.Guesses;
+import kz.adep.limits.Sources;
 import kz.adep.shared.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FollowController {
 
     private final FollowedCases cases;
+    private final Guesses guesses;
+    private final Sources sources;
 
-    FollowController(FollowedCases cases) {
+    FollowController(FollowedCases cases, Guesses guesses, Sources sources) {
         this.cases = cases;
+        this.guesses = guesses;
+        this.sources = sources;
     }
 
     @GetMapping("/follow")
@@ -32,7 +38,7 @@ class FollowController {
 
     @PostMapping("/follow")
     String open(@RequestParam(defaultValue = "") String code, HttpServletRequest request, Model model) {
-        Optional<CaseCode> known = cases.open(code);
+        Optional<CaseCode> known = guesses.look(sources.of(request.getRemoteAddr()), () -> cases.open(code));
         if (known.isEmpty()) {
             model.addAttribute("failed", true);
             return "intake/follow";

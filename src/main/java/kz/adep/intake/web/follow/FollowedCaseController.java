@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,6 +69,11 @@ class FollowedCaseController {
     @ExceptionHandler(NoSession.class)
     String sessionEnded() {
         return "redirect:/follow?ended";
+    }
+
+    @ExceptionHandler(NotFound.class)
+    String notRegistered() {
+        return "redirect:/follow/waiting";
     }
 
     private String page(CaseCode code, Model model) {

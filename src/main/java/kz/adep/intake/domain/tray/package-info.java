@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.domain.tray;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package kz.adep.intake.service.limit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * From how many on the public side becomes slower; a source is an IPv4 address or the /64 of an IPv6 one. Each node
+ * counts on its own.
+ *
+ * @param submissionsAnHour of one source
+ * @param submissionsADay of one source
+ * @param submissionsAnHourToABody from everywhere
+ * @param submissionsAnHourInAll to all bodies
+ * @param wrongCodesAMinute of one source
+ * @param wrongCodesAMinuteInAll of all sources
+ */
+@ConfigurationProperties("adep.limits")
+public record LimitSettings(
+        @DefaultValue("10") int submissionsAnHour,
+        @DefaultValue("40") int submissionsADay,
+        @DefaultValue("30") int submissionsAnHourToABody,
+        @DefaultValue("600") int submissionsAnHourInAll,
+        @DefaultValue("10") int wrongCodesAMinute,
+        @DefaultValue("100") int wrongCodesAMinuteInAll) {}

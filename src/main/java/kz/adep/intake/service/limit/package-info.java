@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.service.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package kz.adep.intake.service.tray;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.casework.NewCase;
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.tray.SetAside;
+import kz.adep.intake.domain.tray.Unregistered;
+import kz.adep.shared.LocalizedText;
+import kz.adep.shared.RuleViolation;
+import kz.adep.vault.Vault;
+import kz.adep.vault.WrappedKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is received but not registered yet: the side of the sender, who holds the code. */
+@Service
+public class Tray {
+
+    private final TrayStore store;
+    private final Directory directory;
+    private final Vault vault;
+    private final AuditTrail trail;
+    private final JsonMapper json;
+
+    Tray(TrayStore store, Directory directory, Vault vault, AuditTrail trail, JsonMapper json) {
+        this.store = store;
+        this.directory = directory;
+        this.vault = vault;
+        this.trail = trail;
+        this.json = json;
+    }
+
+    /** What the holder of the code is told. */
+    public record View(
+            LocalizedText body,
+            boolean withheld,
+            Instant receivedAt,
+            String subject,
+            @Nullable SetAside setAside) {}
+
+    /** Stores it sealed, without a number and without a bell. */
+    @Transactional
+    public void keep(NewCase newCase) {
+        UUID id = UUID.randomUUID();
+        WrappedKey key = vault.newKey(id);
+        String contents = json.writeValueAsString(newCase);
+        store.add(
+                new Unregistered(
+                        id,
+                        newCase.stateBodyId(),
+                        newCase.withheld(),
+                        Unregistered.moment(newCase),
+                        key,
+                        vault.seal(key, id, Unregistered.COLUMN, id, contents),
+                        null),
+                Objects.requireNonNull(newCase.tracking()));
+        AuditEvent event = AuditEvent.of(newCase.stateBodyId(), "intake.tray.received", "intake_tray", id)
+                .withheld(newCase.withheld());
+        trail.record(newCase.applicant().isAnonymous() ? event.keptToTheHour() : event);
+    }
+
+    /** Whether this submission lies here; another one under the same token is refused. */
+    @Transactional(readOnly = true)
+    public boolean holds(NewCase.Tracking tracking) {
+        Optional<byte[]> sent = store.submissionHash(tracking.codeHash());
+        if (sent.isPresent() && !MessageDigest.isEqual(sent.get(), tracking.submissionHash())) {
+            throw new RuleViolation("casework.submission.differs");
+        }
+        return sent.isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<View> find(byte[] codeHash) {
+        return store.find(codeHash)
+                .map(item -> new View(
+                        directory.body(item.stateBodyId()).name(),
+                        item.withheld(),
+                        item.receivedAt(),
+                        open(item).subject(),
+                        item.setAside()));
+    }
+
+    NewCase open(Unregistered item) {
+        String contents = vault.unseal(item.key(), item.id(), Unregistered.COLUMN, item.id(), item.sealed());
+        return json.readValue(contents, NewCase.class);
+    }
+}

@@ -1,0 +1,168 @@
+package kz.adep.intake.service.tray;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.intake.domain.tray.SetAside;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AdepTest
+class TrayDeskTests {
+
+    @Autowired
+    private Tray tray;
+
+    @Autowired
+    private TrayDesk desk;
+
+    @Autowired
+    private TrayErasure erasure;
+
+    private final int body = StateBodies.fresh();
+    private final SignedIn commissioner = SignedIn.commissionerOf(body);
+
+    @Test
+    void termsCountFromTheDayItWasReceived() {
+        keep(Cases.receivedAt(body, Instant.parse("2026-03-02T05:00:00Z")));
+
+        as(commissioner, () -> desk.register(only(commissioner))).orElseThrow();
+
+        assertThat(caseDay("registered_on")).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(caseDay("due")).isEqualTo(LocalDate.of(2026, 3, 27));
+    }
+
+    @Test
+    void registeredTwiceItGetsOneNumber() {
+        keep(Cases.named(body));
+        UUID item = only(commissioner);
+
+        assertThat(as(commissioner, () -> desk.register(item))).isPresent();
+        assertThat(as(commissioner, () -> desk.register(item))).isEmpty();
+    }
+
+    @Test
+    void whatIsSetAsideMayStillBeRegistered() {
+        keep(Cases.named(body));
+        UUID item = only(commissioner);
+        as(commissioner, () -> desk.setAside(item, SetAside.Reason.MEANINGLESS));
+
+        assertThat(as(commissioner, desk::waiting)).isZero();
+        assertThat(as(commissioner, () -> desk.register(item))).isPresent();
+    }
+
+    @Test
+    void anotherBodySeesNothing() {
+        keep(Cases.named(body));
+        UUID item = only(commissioner);
+        SignedIn stranger = SignedIn.commissionerOf(StateBodies.fresh());
+
+        assertThat(as(stranger, desk::waiting)).isZero();
+        assertThat(as(stranger, () -> desk.register(item))).isEmpty();
+        assertThat(as(stranger, () -> desk.setAside(item, SetAside.Reason.REPEATED)))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsWithheldWaitsAtTheAgencyOnly() {
+        keep(Cases.withheld(body));
+
+        assertThat(as(commissioner, desk::waiting)).isZero();
+        assertThat(as(SignedIn.agencyOfficer(), () -> desk.lines(false)))
+                .anyMatch(line -> line.body().en().equals("Body " + body));
+    }
+
+    @Test
+    void agencyDoesNotSeeWhatWaitsAtAnOffice() {
+        keep(Cases.named(body));
+
+        assertThat(as(SignedIn.agencyOfficer(), () -> desk.lines(false)))
+                .noneMatch(line -> line.body().en().equals("Body " + body));
+    }
+
+    @Test
+    void anonymousMomentIsKeptToTheHour() {
+        keep(Cases.anonymous(body));
+
+        assertThat(as(commissioner, () -> desk.lines(false)).get(0).receivedAt().getEpochSecond() % 3600)
+                .isZero();
+    }
+
+    @Test
+    void contentsAreErasedAfterThirtyDaysAndTheTrailStays() {
+        keep(Cases.named(body));
+        UUID item = only(commissioner);
+        as(commissioner, () -> desk.setAside(item, SetAside.Reason.ADVERTISING));
+        erasure.erase();
+        assertThat(rows()).isEqualTo(1);
+
+        SharedDatabase.aboveTheWalls()
+                .sql("update intake_tray set erase_on = current_date")
+                .update();
+        erasure.erase();
+
+        assertThat(rows()).isZero();
+        assertThat(actions(item))
+                .containsExactly("intake.tray.received", "intake.tray.set-aside", "intake.tray.erased");
+    }
+
+    @Test
+    void whatWaitsIsNeverErased() {
+        keep(Cases.named(body));
+
+        erasure.erase();
+
+        assertThat(as(commissioner, desk::waiting)).isEqualTo(1);
+    }
+
+    private void keep(NewCase newCase) {
+        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
+        ActingScope.run(ActingAs.codeHolder(HexFormat.of().formatHex(code)), () -> tray.keep(newCase));
+    }
+
+    private UUID only(SignedIn who) {
+        return as(who, () -> desk.lines(false)).get(0).id();
+    }
+
+    private static <T> T as(SignedIn who, Supplier<T> work) {
+        return ActingScope.call(who.actingAs(), work);
+    }
+
+    private int rows() {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select count(*) from intake_tray where state_body_id = ?")
+                .param(body)
+                .query(Integer.class)
+                .single();
+    }
+
+    private LocalDate caseDay(String column) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select " + column + " from case_file where state_body_id = ?")
+                .param(body)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private static List<String> actions(UUID item) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select action from audit_entry where subject_id = ? order by seq")
+                .param(item.toString())
+                .query(String.class)
+                .list();
+    }
+}
