@@ -26,6 +26,11 @@ public class Directory {
         return source.known().find(id).or(() -> source.readAgain().find(id));
     }
 
+    /** By the code that register numbers begin with. */
+    public Optional<StateBody> byCode(String code) {
+        return source.known().bodies().filter(body -> body.code().equals(code)).findFirst();
+    }
+
     /** Throws {@link NotFound} for an unknown id. */
     public StateBody body(int id) {
         return find(id).orElseThrow(() -> new NotFound("state body " + id));

@@ -1,7 +1,16 @@
 /** The public form, its receipt, and following an application by code. */
 @ApplicationModule(
         allowedDependencies = {
-            "audit", "calendar", "casework :: letter", "casework", "directory", "limits", "notification", "shared", "vault"
+            "shared",
+            "limits",
+            "printing",
+            "audit",
+            "vault",
+            "calendar",
+            "directory",
+            "notification",
+            "casework",
+            "casework :: letter"
         })
 @NullMarked
 package kz.adep.intake;

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftSeal {
 
+    /** Of the code by which a draft is taken up again: as strong as a tracking code. */
+    public static final int CODE_LENGTH = TrackingCode.LENGTH;
+
     private final Vault vault;
     private final AuthenticatedCipher cipher = new AuthenticatedCipher(new SecureRandom());
 
@@ -32,6 +35,26 @@ public class DraftSeal {
         return new String(cipher.decrypt(derived(token, "key"), lookup(token), sealed.bytes()), StandardCharsets.UTF_8);
     }
 
+    /** The code by which the draft of this token may be taken up elsewhere; the same each time it is asked for. */
+    public String resumption(FormToken token) {
+        return Crockford.symbols(derived(token, "resumption"), CODE_LENGTH);
+    }
+
+    /** Under what is found again what was sealed with a code; tells nothing of the code. */
+    public byte[] lookup(String code) {
+        return derived(code, "code lookup");
+    }
+
+    public Sealed seal(String code, String plain) {
+        return new Sealed(
+                cipher.encrypt(derived(code, "code key"), lookup(code), plain.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public String open(String code, Sealed sealed) {
+        return new String(
+                cipher.decrypt(derived(code, "code key"), lookup(code), sealed.bytes()), StandardCharsets.UTF_8);
+    }
+
     /** Tells two texts sent under one token apart, and does not tell what they say. */
     public byte[] fingerprint(FormToken token, String plain) {
         return vault.mac(
@@ -40,6 +63,10 @@ public class DraftSeal {
 
     private byte[] derived(FormToken token, String use) {
         return vault.mac(Purpose.FORM_DRAFT, token.body(), label(use));
+    }
+
+    private byte[] derived(String code, String use) {
+        return vault.mac(Purpose.FORM_DRAFT, code.getBytes(StandardCharsets.US_ASCII), label(use));
     }
 
     private static byte[] label(String use) {

@@ -11,5 +11,7 @@ public enum Purpose {
     FORM_DRAFT,
     BLIND_INDEX,
     AUDIT,
-    RECOVERY_CODE
+    RECOVERY_CODE,
+    /** Signs what a receipt says. */
+    RECEIPT
 }

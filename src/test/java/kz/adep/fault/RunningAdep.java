@@ -82,7 +82,14 @@ final class RunningAdep {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         Stream.of(command).forEach(line::add);
-        line.addAll(List.of("--adep.home=" + home, "--adep.demo=false", "--adep.intake.minimum-age=0s"));
+        line.addAll(List.of(
+                "--adep.home=" + home,
+                "--adep.demo=false",
+                "--adep.intake.minimum-age=0s",
+                "--adep.limits.submissions-an-hour=1000000",
+                "--adep.limits.submissions-a-day=1000000",
+                "--adep.limits.submissions-an-hour-to-a-body=1000000",
+                "--adep.limits.submissions-an-hour-in-all=1000000"));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

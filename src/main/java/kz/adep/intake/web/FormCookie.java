@@ -49,7 +49,8 @@ public class FormCookie {
         return token;
     }
 
-    void keep(FormToken token, HttpServletResponse response) {
+    /** From here on the pages go on with this form. */
+    public void keep(FormToken token, HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.text(), Duration.ofSeconds(-1)));
     }
 

@@ -47,6 +47,7 @@ class QuestionPages {
         model.addAttribute(
                 "page", new Page(question.path(), asked.indexOf(question) + 1, asked.size(), back(question, draft)));
         model.addAttribute("options", options(question, draft));
+        model.addAttribute("begun", !draft.equals(Draft.empty()));
         model.addAttribute("sender", draft.sender());
         model.addAttribute("advice", draft.matter() == Matter.ADVICE);
         return "intake/question/" + question.path();

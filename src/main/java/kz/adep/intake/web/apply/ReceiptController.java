@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseKind;
 import kz.adep.intake.service.Submissions;
+import kz.adep.intake.service.receipt.Proofs;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.intake.web.FormCookie;
 import kz.adep.intake.web.tray.WaitingPage;
@@ -31,11 +32,13 @@ class ReceiptController {
 
     private final Submissions submissions;
     private final FormCookie cookie;
+    private final Proofs proofs;
     private final Clock clock;
 
-    ReceiptController(Submissions submissions, FormCookie cookie, Clock clock) {
+    ReceiptController(Submissions submissions, FormCookie cookie, Proofs proofs, Clock clock) {
         this.submissions = submissions;
         this.cookie = cookie;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class ReceiptController {
         }
         model.addAttribute("sent", sent.get());
         model.addAttribute("advice", sent.get().kind() == CaseKind.CONSULTATION);
+        proofs.code(sent.get()).ifPresent(proof -> model.addAttribute("proof", proof));
         return "intake/receipt";
     }
 

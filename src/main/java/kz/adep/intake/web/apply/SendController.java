@@ -83,6 +83,7 @@ class SendController {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
             model.addAttribute("wait", later.seconds());
+            model.addAttribute("failed", true);
             return show(token, drafts.find(token).orElse(Draft.empty()), model);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.domain.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.service.receipt;
+
+import org.jspecify.annotations.NullMarked;

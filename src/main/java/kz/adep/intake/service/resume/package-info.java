@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.service.resume;
+
+import org.jspecify.annotations.NullMarked;

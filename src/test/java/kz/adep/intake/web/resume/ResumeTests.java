@@ -1,0 +1,134 @@
+package kz.adep.intake.web.resume;
+
+import static kz.adep.CsrfCookie.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.StateBodies;
+import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.Visitor;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.FormTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@AdepTest
+class ResumeTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FormTokens tokens;
+
+    @Autowired
+    private Drafts drafts;
+
+    private FormToken token;
+    private Visitor phone;
+
+    @BeforeEach
+    void begin() throws Exception {
+        token = tokens.issue();
+        int body = StateBodies.fresh();
+        drafts.change(token, draft -> kz.adep.intake.domain.Drafts.complete(body));
+        phone = new Visitor(mvc, token.text());
+        phone.answer("later").andExpect(redirectedUrl("/apply/later"));
+    }
+
+    @Test
+    void codeBringsTheDraftToAnotherDevice() throws Exception {
+        MockHttpServletResponse answer = resume(code());
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/apply");
+
+        Cookie form = Objects.requireNonNull(answer.getCookie("__Host-adep-form"));
+        new Visitor(mvc, form.getValue())
+                .open("/apply/story")
+                .andExpect(content().string(containsString("Қабылдауда дөрекі сөйледі.")));
+    }
+
+    @Test
+    void codeIsTheSameEachTime() throws Exception {
+        String code = code();
+        phone.answer("later");
+
+        assertThat(code()).isEqualTo(code).hasSize(32);
+    }
+
+    @Test
+    void codeIsShownOnRequestOnly() throws Exception {
+        FormToken quiet = tokens.issue();
+        drafts.change(quiet, draft -> kz.adep.intake.domain.Drafts.complete(1));
+
+        new Visitor(mvc, quiet.text()).open("/apply/later").andExpect(redirectedUrl("/apply"));
+    }
+
+    @Test
+    void wrongMalformedExpiredAndErasedCodesLookTheSame() throws Exception {
+        String wrong = page(resume("0000-0000-0000-0000-0000-0000-00"));
+        assertThat(page(resume("жоқ"))).isEqualTo(wrong);
+
+        String code = code();
+        SharedDatabase.aboveTheWalls()
+                .sql("update intake_resumption set expires_at = now()")
+                .update();
+        assertThat(page(resume(code))).isEqualTo(wrong);
+
+        phone.answer("later");
+        drafts.discard(token);
+        assertThat(page(resume(code))).isEqualTo(wrong);
+    }
+
+    @Test
+    void codeAndTokenStandNowhereInTheDatabase() throws Exception {
+        String code = code();
+
+        String stored = SharedDatabase.aboveTheWalls()
+                .sql(
+                        "select string_agg(convert_from(sealed, 'LATIN1') || encode(code_hash, 'hex'), '') from intake_resumption")
+                .query(String.class)
+                .single();
+        assertThat(stored).doesNotContain(code, code.replace("-", ""), token.text());
+    }
+
+    @Test
+    void codeIsNeverPartOfAnAddress() throws Exception {
+        assertThat(resume(code()).getRedirectedUrl()).doesNotContain(code(), "code");
+    }
+
+    @Test
+    void everyQuestionOffersToContinueLater() throws Exception {
+        phone.open("/apply/matter").andExpect(content().string(containsString("action=\"/apply/later\"")));
+        new Visitor(mvc, tokens.issue().text())
+                .open("/apply/sender")
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("action=\"/apply/later\""))));
+    }
+
+    private String code() throws Exception {
+        String page = phone.open("/apply/later").andReturn().getResponse().getContentAsString();
+        return page.replaceAll("(?s).*class=\"adep-code\"[^>]*>([^<]*)<.*", "$1");
+    }
+
+    private MockHttpServletResponse resume(String code) throws Exception {
+        return mvc.perform(post("/apply/resume?lang=en").param("code", code).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String page(MockHttpServletResponse answer) throws Exception {
+        return answer.getStatus() + answer.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+}
