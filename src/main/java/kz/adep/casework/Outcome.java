@@ -28,9 +28,13 @@ public enum Outcome {
 
     /** What an official may decide with an answer; the rest is come to by acts of its own. */
     public static List<Outcome> openTo(CaseKind kind) {
+        return byAnswer().stream().filter(outcome -> outcome.fits(kind)).toList();
+    }
+
+    /** The same of a case of any kind. */
+    public static List<Outcome> byAnswer() {
         return Arrays.stream(values())
                 .filter(outcome -> !BY_ACT.contains(outcome))
-                .filter(outcome -> outcome.fits(kind))
                 .toList();
     }
 

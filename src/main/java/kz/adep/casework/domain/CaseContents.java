@@ -35,8 +35,7 @@ public class CaseContents {
     }
 
     public Optional<CaseAnswer> answer(UUID caseId) {
-        return list(CaseAnswer.class, "from CaseAnswer a where a.caseId = :id", caseId).stream()
-                .findFirst();
+        return Optional.ofNullable(entityManager.find(CaseAnswer.class, caseId));
     }
 
     public List<CaseDeadline> deadlines(UUID caseId) {

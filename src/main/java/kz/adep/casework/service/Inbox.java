@@ -3,7 +3,7 @@ package kz.adep.casework.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +20,9 @@ import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
 import kz.adep.casework.domain.Countdown;
 import kz.adep.casework.domain.DueDays;
+import kz.adep.casework.service.desk.Listing;
+import kz.adep.casework.service.desk.Order;
+import kz.adep.casework.service.desk.Order.Cursor;
 import kz.adep.shared.ActingScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists and counts the cases that the caller may see. */
 @Service
 public class Inbox {
-
-    private static final int PAGE = 25;
 
     private final JdbcClient jdbc;
     private final CaseLines lines;
@@ -60,23 +61,37 @@ public class Inbox {
     /** A page of the inbox and where the next one begins. */
     public record Page(List<Line> lines, @Nullable String next) {}
 
-    /** The newest first; {@code after} is what the page before named as its end. */
+    /** {@code after} is what the page before named as its end. */
     @Transactional(readOnly = true)
-    public Page page(CaseFilter filter, @Nullable Cursor after) {
-        DueDays days = days();
-        CaseQuery query = query(filter, days);
-        if (after != null) {
-            query.and(
-                    // The first half is what the index can begin at; its ids run the other way.
-                    "received_at <= :receivedAt and (received_at, id) < (:receivedAt, :id)",
-                    Map.of("receivedAt", after.receivedAt().atOffset(ZoneOffset.UTC), "id", after.id()));
-        }
-        List<Line> found = list(query, days, "received_at desc, id desc", PAGE + 1);
-        if (found.size() <= PAGE) {
+    public Page page(Listing listing, @Nullable Cursor after) {
+        List<Line> found = after(listing, after, listing.size() + 1);
+        if (found.size() <= listing.size()) {
             return new Page(found, null);
         }
-        Line last = found.get(PAGE - 1);
-        return new Page(found.subList(0, PAGE), new Cursor(last.receivedAt(), last.id()).toString());
+        List<Line> shown = found.subList(0, listing.size());
+        return new Page(
+                shown, listing.order().cursor(shown.get(shown.size() - 1)).toString());
+    }
+
+    /** The first lines, or those that follow a place. */
+    @Transactional(readOnly = true)
+    public List<Line> after(Listing listing, @Nullable Cursor place, int limit) {
+        DueDays days = days();
+        CaseQuery query = query(listing.filter(), days);
+        if (place != null) {
+            Order.Place after = listing.order().place(place);
+            query.and(after.condition(), after.parameters());
+        }
+        return list(query, days, listing.order().sql(), limit);
+    }
+
+    /** Those of the cases that the caller may see, in the order of their numbers. */
+    @Transactional(readOnly = true)
+    public List<Line> lines(Collection<UUID> ids) {
+        DueDays days = days();
+        CaseQuery query =
+                query(CaseFilter.none(), days).and("id = any (:ids)", Map.of("ids", ids.toArray(UUID[]::new)));
+        return list(query, days, "register_year, register_number, id", ids.size());
     }
 
     /** The open cases with the nearest due days. */
@@ -131,22 +146,5 @@ public class Inbox {
 
     private DueDays days() {
         return new DueDays(LocalDate.now(clock), deadlines.workingDays());
-    }
-
-    /** Where a page ends: time of receipt and id of its last line, as it stands in the URL. */
-    public record Cursor(Instant receivedAt, UUID id) {
-
-        public static Cursor parse(String text) {
-            String[] parts = text.split("~", 2);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException("a cursor is time~id");
-            }
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return receivedAt + "~" + id;
-        }
     }
 }

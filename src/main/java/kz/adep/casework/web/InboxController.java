@@ -1,5 +1,6 @@
 package kz.adep.casework.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,13 +8,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.adep.account.StaffNames;
-import kz.adep.casework.CaseFilter;
 import kz.adep.casework.service.Inbox;
+import kz.adep.casework.service.desk.Listing;
+import kz.adep.casework.service.desk.Order;
+import kz.adep.casework.service.desk.SavedViews;
+import kz.adep.casework.service.desk.SavedViews.SavedView;
 import kz.adep.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,23 +39,37 @@ class InboxController {
 
     private final Inbox inbox;
     private final StaffNames staff;
+    private final SavedViews views;
     private final Clock clock;
 
-    InboxController(Inbox inbox, StaffNames staff, Clock clock) {
+    InboxController(Inbox inbox, StaffNames staff, SavedViews views, Clock clock) {
         this.inbox = inbox;
         this.staff = staff;
+        this.views = views;
         this.clock = clock;
     }
 
     @GetMapping({Desk.OFFICE, Desk.AGENCY})
-    String list(@RequestParam Map<String, String> parameters, @ModelAttribute("cases") String cases, Model model) {
+    String list(
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("cases") String cases,
+            HttpServletRequest request,
+            Model model) {
+        List<SavedView> saved = views.all();
+        if (request.getQueryString() == null) {
+            Optional<SavedView> start = saved.stream().filter(SavedView::start).findFirst();
+            if (start.isPresent()) {
+                return "redirect:" + cases + "?" + start.get().query();
+            }
+        }
         Map<String, String> typed = cleaned(parameters);
         try {
-            CaseFilter filter = CaseFilter.parse(typed);
-            Inbox.Page found = inbox.page(filter, cursor(typed.get("after")));
-            model.addAttribute("page", new InboxPage(cases, filter, found, inbox.openCounts(), clock.getZone()));
+            Listing listing = Listing.parse(typed);
+            Inbox.Page found = inbox.page(listing, cursor(typed.get("after")));
+            model.addAttribute("page", new InboxPage(cases, listing, found, inbox.openCounts(), clock.getZone()));
             model.addAttribute("names", staff.names(assignees(found.lines())));
             model.addAttribute("quarters", quarters());
+            model.addAttribute("views", saved);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "filter", e);
         }
@@ -64,8 +83,8 @@ class InboxController {
         return cleaned;
     }
 
-    private static Inbox.@Nullable Cursor cursor(@Nullable String after) {
-        return after == null || after.isBlank() ? null : Inbox.Cursor.parse(after);
+    private static Order.@Nullable Cursor cursor(@Nullable String after) {
+        return after == null || after.isBlank() ? null : Order.Cursor.parse(after);
     }
 
     private static Collection<UUID> assignees(List<Inbox.Line> lines) {

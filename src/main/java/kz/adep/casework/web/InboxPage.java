@@ -4,21 +4,33 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseFilter.Tab;
 import kz.adep.casework.service.Inbox;
+import kz.adep.casework.service.desk.By;
+import kz.adep.casework.service.desk.Listing;
+import kz.adep.casework.service.desk.Order;
+import kz.adep.casework.service.desk.SavedViews;
 import kz.adep.shared.Quarter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A page of the inbox with the links that change what it shows. */
-record InboxPage(String cases, CaseFilter filter, Inbox.Page found, Map<Tab, Long> counts, ZoneId zone) {
+record InboxPage(String cases, Listing listing, Inbox.Page found, Map<Tab, Long> counts, ZoneId zone) {
 
     private static final String TAB = "tab";
+
+    /**
+     * The head of a column that the list can be sorted by.
+     *
+     * @param sorted as {@code aria-sort} has it; absent where the list is sorted by another column
+     */
+    record Head(String href, @Nullable String sorted) {}
+
+    /** A number of lines on a page. */
+    record SizeLink(int size, String href, boolean active) {}
 
     /** A tab; the count is absent where counting would cost too much. */
     record TabLink(String tab, @Nullable Long count, String href, boolean active) {}
@@ -36,19 +48,47 @@ record InboxPage(String cases, CaseFilter filter, Inbox.Page found, Map<Tab, Lon
         }
     }
 
+    public CaseFilter filter() {
+        return listing.filter();
+    }
+
     public List<TabLink> tabs() {
         Stream<TabLink> ready = Stream.of(Tab.values())
                 .map(tab -> new TabLink(
-                        tab.name(), counts.get(tab), address(Map.of(TAB, tab.name())), tab == filter.tab()));
-        return Stream.concat(ready, Stream.of(new TabLink("ALL", null, cases, filter.tab() == null)))
+                        tab.name(),
+                        counts.get(tab),
+                        address(listing.with(CaseFilter.tab(tab))),
+                        tab == filter().tab()));
+        String all = address(listing.with(CaseFilter.none()));
+        return Stream.concat(ready, Stream.of(new TabLink("ALL", null, all, filter().tab() == null)))
                 .toList();
+    }
+
+    /** A click on the head sorts by it, a second one the other way round. */
+    public Head head(String column) {
+        By by = By.valueOf(column);
+        Order now = listing.order();
+        boolean descending = now.by() == by ? !now.descending() : by == By.RECEIVED;
+        String sorted = now.descending() ? "descending" : "ascending";
+        return new Head(address(listing.with(new Order(by, descending))), now.by() == by ? sorted : null);
+    }
+
+    public List<SizeLink> sizes() {
+        return Listing.SIZES.stream()
+                .map(size -> new SizeLink(size, address(listing.with(size)), size == listing.size()))
+                .toList();
+    }
+
+    /** What the list was asked for, to be saved under a name or to choose all of it. */
+    public String query() {
+        return SavedViews.query(listing.parameters());
     }
 
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        filter.parameters().forEach((name, value) -> {
+        filter().parameters().forEach((name, value) -> {
             if (!name.equals(TAB)) {
-                Map<String, String> rest = filter.parameters();
+                Map<String, String> rest = listing.parameters();
                 rest.remove(name);
                 chips.add(new Chip(name, value, address(rest)));
             }
@@ -60,7 +100,7 @@ record InboxPage(String cases, CaseFilter filter, Inbox.Page found, Map<Tab, Lon
         if (found.next() == null) {
             return null;
         }
-        Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
+        Map<String, String> parameters = listing.parameters();
         parameters.put("after", found.next());
         return address(parameters);
     }
@@ -75,13 +115,13 @@ record InboxPage(String cases, CaseFilter filter, Inbox.Page found, Map<Tab, Lon
     }
 
     public String first() {
-        return address(filter.parameters());
+        return address(listing);
     }
 
     /** The tab alone. */
     public String cleared() {
-        return address(
-                filter.tab() == null ? Map.of() : Map.of(TAB, filter.tab().name()));
+        Tab tab = filter().tab();
+        return address(listing.with(tab == null ? CaseFilter.none() : CaseFilter.tab(tab)));
     }
 
     public LocalDateTime civil(Instant moment) {
@@ -97,12 +137,16 @@ record InboxPage(String cases, CaseFilter filter, Inbox.Page found, Map<Tab, Lon
         if (!chips().isEmpty()) {
             return "filtered";
         }
-        return filter.tab() == Tab.OVERDUE ? "OVERDUE" : cases.equals(Desk.AGENCY) ? "withheld" : "office";
+        return filter().tab() == Tab.OVERDUE ? "OVERDUE" : cases.equals(Desk.AGENCY) ? "withheld" : "office";
     }
 
+    private String address(Listing other) {
+        return address(other.parameters());
+    }
+
+    /** Even without parameters it says so: the bare address opens the view the reader starts with. */
     private String address(Map<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(cases);
-        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parameters).toUriString();
+        String query = SavedViews.query(parameters);
+        return cases + "?" + (query.isEmpty() ? TAB + "=" : query);
     }
 }

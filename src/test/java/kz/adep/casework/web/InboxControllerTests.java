@@ -116,7 +116,47 @@ class InboxControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=GOSSIP", "quarter=2026-Q9", "after=x", "after=x~y", "tab=%27"})
+    @ValueSource(strings = {"NUMBER", "-NUMBER", "DUE", "-DUE", "RECEIVED"})
+    void everyOrderFollowsThroughItsPages(String order) {
+        for (int i = 0; i < 27; i++) {
+            office.submit(i % 5 == 0 ? Cases.consultation(body) : Cases.complaint(body));
+        }
+
+        String first =
+                text(office.get(commissioner, "/office/cases?order=" + order).getResponse());
+        var next = NEXT.matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = text(
+                office.get(commissioner, next.group(1).replace("&amp;", "&")).getResponse());
+
+        assertThat(rows(first)).hasSize(25).doesNotContainAnyElementsOf(rows(second));
+        assertThat(rows(second)).hasSize(2);
+    }
+
+    @Test
+    void headOfTheColumnSaysHowTheListIsSorted() {
+        office.submit(Cases.named(body));
+
+        assertThat(office.get(commissioner, "/office/cases?order=DUE&size=100"))
+                .bodyText()
+                .contains(
+                        "aria-sort=\"ascending\"",
+                        "/office/cases?order=-DUE&amp;size=100",
+                        "the nearest due day first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind=GOSSIP",
+                "quarter=2026-Q9",
+                "after=x",
+                "after=x~y",
+                "tab=%27",
+                "size=26",
+                "order=ID",
+                "order=DUE&after=x~00000000-0000-0000-0000-000000000000"
+            })
     void unreadableFilterIsABadRequest(String query) {
         assertThat(office.get(commissioner, "/office/cases?" + query)).hasStatus(400);
     }
@@ -156,11 +196,20 @@ class InboxControllerTests {
         return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    private static java.util.List<String> rows(String page) {
+        return Pattern.compile("name=\"id\" form=\"bulk\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+    }
+
     private static java.util.List<String> numbers(String page) {
         return Pattern.compile("2026-0000\\d\\d")
                 .matcher(page)
                 .results()
                 .map(java.util.regex.MatchResult::group)
+                .distinct()
                 .toList();
     }
 }

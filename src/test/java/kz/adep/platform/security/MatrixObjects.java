@@ -22,6 +22,8 @@ import kz.adep.casework.domain.letter.Wording;
 import kz.adep.casework.service.export.Exports;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
+import kz.adep.casework.service.desk.Listing;
+import kz.adep.casework.service.desk.SavedViews;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -59,6 +61,7 @@ final class MatrixObjects {
     private final InterventionDesk interventions;
     private final TemplateDesk templates;
     private final Exports exports;
+    private final SavedViews views;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -74,6 +77,7 @@ final class MatrixObjects {
         this.interventions = application.getBean(InterventionDesk.class);
         this.templates = application.getBean(TemplateDesk.class);
         this.exports = application.getBean(Exports.class);
+        this.views = application.getBean(SavedViews.class);
     }
 
     SignedIn commissioner() {
@@ -95,6 +99,10 @@ final class MatrixObjects {
         } else if (pattern.startsWith("/office/reports/{") || pattern.startsWith("/agency/reports/{")) {
             objects.put("own", () -> report(commissioner));
             objects.put("other", () -> report(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/views/{") || pattern.startsWith("/agency/views/{")) {
+            objects.put("own", () -> view(commissioner));
+            objects.put("other", () -> view(otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (pattern.startsWith("/bell/{")) {
             objects.put("own", () -> rung(body, commissioner));
@@ -145,6 +153,13 @@ final class MatrixObjects {
     private String report(SignedIn who) {
         return opened.computeIfAbsent(who, each -> ActingScope.call(each.actingAs(), () -> reports.open(QUARTER)))
                 .toString();
+    }
+
+    private String view(SignedIn who) {
+        return ActingScope.call(who.actingAs(), () -> {
+            views.save(UUID.randomUUID().toString(), Listing.of(CaseFilter.none()));
+            return views.all().get(0).id().toString();
+        });
     }
 
     private String conflict(SignedIn who) {
