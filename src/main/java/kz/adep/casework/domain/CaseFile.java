@@ -110,6 +110,9 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     public void assignTo(UUID account) {
         progress.requireOpen();
+        if (shutOut().contains(account)) {
+            throw new RuleViolation("recusal.assign");
+        }
         this.assignee = account;
     }
 

@@ -51,6 +51,15 @@ public class CaseParty {
         this.nameIndex = nameIndex.clone();
     }
 
+    public boolean isFoundByName() {
+        return nameIndex.length > 0;
+    }
+
+    /** Found by other hashes from now on: the case has gone to another side of the walls. */
+    public void hashedAs(String... names) {
+        this.nameIndex = names.clone();
+    }
+
     public UUID id() {
         return id;
     }

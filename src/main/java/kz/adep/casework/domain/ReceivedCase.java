@@ -8,12 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.Channel;
 import kz.adep.casework.NewCase;
 import kz.adep.vault.WrappedKey;
+import org.jspecify.annotations.Nullable;
 
 /** What of a case stays as it came in: whose it is, from whom, when, and what it says. */
 @MappedSuperclass
@@ -45,6 +49,16 @@ public abstract class ReceivedCase {
     @Embedded
     private WrappedKey key;
 
+    /** Who does not see it; changed by functions of the database, because the change hides the row from its writer. */
+    @Column(updatable = false)
+    private UUID[] shutOut;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Integer formerYear;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Integer formerNumber;
+
     /** For JPA. */
     protected ReceivedCase() {}
 
@@ -62,6 +76,16 @@ public abstract class ReceivedCase {
         this.subject = newCase.subject();
         this.narrative = newCase.narrative();
         this.key = key;
+        this.shutOut = new UUID[0];
+    }
+
+    /** Before it is stored: for these accounts it never exists. */
+    public void keepFrom(Collection<UUID> accounts) {
+        this.shutOut = accounts.toArray(UUID[]::new);
+    }
+
+    public Set<UUID> shutOut() {
+        return Set.of(shutOut);
     }
 
     public UUID getId() {
@@ -98,6 +122,13 @@ public abstract class ReceivedCase {
 
     public CaseNumber number(String bodyCode) {
         return new CaseNumber(bodyCode, entry.year(), withheld, entry.number());
+    }
+
+    /** The number it had in the register of the body before it was withheld from it. */
+    public Optional<CaseNumber> formerNumber(String bodyCode) {
+        return formerYear == null || formerNumber == null
+                ? Optional.empty()
+                : Optional.of(new CaseNumber(bodyCode, formerYear, false, formerNumber));
     }
 
     public Instant receivedAt() {

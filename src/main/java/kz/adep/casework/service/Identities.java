@@ -27,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Identities {
 
+    private static final PersonalDetails NOBODY = PersonalDetails.none();
+
     private final CaseFiles files;
     private final CaseContents contents;
     private final Vault vault;
@@ -79,6 +81,16 @@ public class Identities {
             details.put(party.part(), json.readValue(plain, PersonalDetails.class));
         }
         return details;
+    }
+
+    /** The Agency finds names by hashes of its own. */
+    public void hashForTheAgency(CaseFile file) {
+        Map<CaseParty.Part, PersonalDetails> details = details(file);
+        for (CaseParty party : contents.parties(file.getId())) {
+            if (party.isFoundByName()) {
+                party.hashedAs(names.of(file.stateBodyId(), true, details.getOrDefault(party.part(), NOBODY)));
+            }
+        }
     }
 
     /** Opens the identities of a case; the reason is asked for, the act is audited, the reason itself stays as a note. */

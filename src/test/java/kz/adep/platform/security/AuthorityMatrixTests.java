@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who gets where: every handler, asked by everybody, about an object of the own body, of another, of none and a withheld
- * one. The answers are kept in {@code security/authority-matrix.txt}; a handler that is not there fails. What was seen is
+ * Who gets where: every handler, asked by everybody, about an object of the own body, of another, of none, a withheld one
+ * and one he is shut out of. The answers are kept in {@code security/authority-matrix.txt}; a handler that is not there fails. What was seen is
  * written to {@code target/authority-matrix.txt}: read it before it becomes the new truth.
  */
 @AdepTest
@@ -96,6 +97,18 @@ class AuthorityMatrixTests {
                         .contains("missing=404"));
     }
 
+    /** Whatever is done with it and by whom: to who is shut out a case answers as if there were none. */
+    @Test
+    void recusedCaseAnswersAsOneThatIsMissing() throws IOException {
+        Pattern both = Pattern.compile("missing=(\\S+)(?: withheld=\\S+)? recused=(\\S+)");
+        List<MatchResult> answers =
+                kept().stream().flatMap(row -> both.matcher(row).results()).toList();
+
+        assertThat(answers)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(answer -> assertThat(answer.group(2)).isEqualTo(answer.group(1)));
+    }
+
     @Test
     void administratorReachesNoCase() throws IOException {
         assertThat(kept().stream().filter(row -> row.contains("/cases")))
@@ -108,7 +121,7 @@ class AuthorityMatrixTests {
         callers.put("visitor", objects -> Optional.empty());
         callers.put("commissioner", objects -> Optional.of(objects.commissioner()));
         callers.put("head", objects -> Optional.of(objects.head()));
-        callers.put("officer", objects -> Optional.of(SignedIn.agencyOfficer()));
+        callers.put("officer", objects -> Optional.of(objects.officer()));
         callers.put("administrator", objects -> Optional.of(SignedIn.administrator()));
         return callers;
     }

@@ -24,6 +24,8 @@ import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.desk.SavedViews;
+import kz.adep.casework.domain.recusal.Ground;
+import kz.adep.casework.service.recusal.Recusals;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -36,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * Objects for every address with a variable: one of the caller's own body, one of another body, one that is not there,
- * and one withheld from the caller's body. What an address has no such object for is left out. Whoever changes something
+ * one withheld from the caller's body, and one that the caller recused himself from. What an address has no such object for is left out. Whoever changes something
  * takes a new set, so that no answer depends on what an earlier one did.
  */
 final class MatrixObjects {
@@ -62,11 +64,14 @@ final class MatrixObjects {
     private final TemplateDesk templates;
     private final Exports exports;
     private final SavedViews views;
+    private final Recusals recusals;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
     private final int otherBody = StateBodies.fresh();
     private final SignedIn commissioner = SignedIn.commissionerOf(body);
+    private final SignedIn head = SignedIn.headOf(body);
+    private final SignedIn officer = SignedIn.agencyOfficer();
     private final SignedIn otherCommissioner = SignedIn.commissionerOf(otherBody);
 
     MatrixObjects(ApplicationContext application) {
@@ -78,6 +83,7 @@ final class MatrixObjects {
         this.templates = application.getBean(TemplateDesk.class);
         this.exports = application.getBean(Exports.class);
         this.views = application.getBean(SavedViews.class);
+        this.recusals = application.getBean(Recusals.class);
     }
 
     SignedIn commissioner() {
@@ -85,7 +91,11 @@ final class MatrixObjects {
     }
 
     SignedIn head() {
-        return SignedIn.headOf(body);
+        return head;
+    }
+
+    SignedIn officer() {
+        return officer;
     }
 
     /** By name of the column; empty if nobody said what the variable stands for. */
@@ -96,6 +106,7 @@ final class MatrixObjects {
             objects.put("other", () -> submit(Cases.named(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
             objects.put("withheld", () -> submit(Cases.withheld(body)));
+            objects.put("recused", () -> pattern.startsWith("/office") ? recused(body) : recusedAtTheAgency(body));
         } else if (pattern.startsWith("/office/reports/{") || pattern.startsWith("/agency/reports/{")) {
             objects.put("own", () -> report(commissioner));
             objects.put("other", () -> report(otherCommissioner));
@@ -141,6 +152,27 @@ final class MatrixObjects {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
         ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
         return ActingScope.call(holder, () -> register.register(newCase)).id().toString();
+    }
+
+    /** A case of the body from which the commissioner and the head are shut out, while others are left. */
+    private String recused(int stateBodyId) {
+        SignedIn.commissionerOf(stateBodyId);
+        SignedIn.headOf(stateBodyId);
+        return recuse(submit(Cases.named(stateBodyId)), commissioner, head);
+    }
+
+    private String recusedAtTheAgency(int stateBodyId) {
+        SignedIn.agencyOfficer();
+        return recuse(submit(Cases.withheld(stateBodyId)), officer);
+    }
+
+    private String recuse(String id, SignedIn... who) {
+        for (SignedIn each : who) {
+            ActingScope.run(
+                    each.actingAs(),
+                    () -> recusals.declare(UUID.fromString(id), Ground.DECLARED, "Because of the matrix"));
+        }
+        return id;
     }
 
     /** A line in the bell of a commissioner. */

@@ -16,15 +16,22 @@ class PoliciesTests {
             "audit_append",
             "audit_guard",
             "audit_lock",
+            "bell_hush",
+            "case_let_in",
             "case_search",
+            "case_shut_out",
+            "case_withhold",
+            "case_written_now",
             "names_known",
             "next_register_number",
             "ring_bell",
             "search_keep",
+            "search_shut_out",
             "tally_add",
             "tally_case",
             "tally_conflict",
-            "tally_intervention");
+            "tally_intervention",
+            "tally_withheld");
 
     @Test
     void everyTableOfABodyHasForcedRowSecurity() {

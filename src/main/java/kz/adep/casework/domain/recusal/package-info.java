@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.domain.recusal;
+
+import org.jspecify.annotations.NullMarked;
