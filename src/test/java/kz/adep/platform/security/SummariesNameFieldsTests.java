@@ -102,11 +102,13 @@ class SummariesNameFieldsTests {
     /** A label ends in a colon, or in its own question mark; what is not on the page has none. */
     private static List<String> unnamedLines(String page) {
         List<String> unnamed = new ArrayList<>();
-        SUMMARY.matcher(page).results().forEach(summary -> LINE.matcher(summary.group(1))
+        SUMMARY.matcher(page)
                 .results()
-                .filter(line -> isShown(line.group(1), page))
-                .filter(line -> !line.group(2).matches("(?s).+(: |\\? |\\. ).+"))
-                .forEach(line -> unnamed.add(line.group(1) + " = " + line.group(2))));
+                .forEach(summary -> LINE.matcher(summary.group(1))
+                        .results()
+                        .filter(line -> isShown(line.group(1), page))
+                        .filter(line -> !line.group(2).matches("(?s).+(: |\\? |\\. ).+"))
+                        .forEach(line -> unnamed.add(line.group(1) + " = " + line.group(2))));
         return unnamed;
     }
 

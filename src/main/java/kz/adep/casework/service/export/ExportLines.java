@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,7 +18,6 @@ import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.domain.DueDays;
 import kz.adep.casework.service.CaseQuery;
-import kz.adep.casework.service.Inbox.Cursor;
 import kz.adep.directory.Directory;
 import kz.adep.shared.ActingScope;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +66,9 @@ class ExportLines {
         this.clock = clock;
     }
 
+    /** Where a page ends. */
+    record Place(Instant receivedAt, UUID id) {}
+
     /** A case as a row; words are keys until the writer puts them into a language. */
     record Line(
             UUID id,
@@ -84,8 +87,8 @@ class ExportLines {
             @Nullable LocalDate closedOn,
             @Nullable UUID assignee) {
 
-        Cursor cursor() {
-            return new Cursor(receivedAt.toInstant(), id);
+        Place place() {
+            return new Place(receivedAt.toInstant(), id);
         }
     }
 
@@ -98,7 +101,7 @@ class ExportLines {
         });
     }
 
-    List<Line> page(CaseFilter filter, @Nullable Cursor after) {
+    List<Line> page(CaseFilter filter, @Nullable Place after) {
         return patiently(() -> {
             CaseQuery query = query(filter);
             if (after != null) {

@@ -15,8 +15,8 @@ import kz.adep.account.StaffNames.Colleague;
 import kz.adep.casework.CaseFilter;
 import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.domain.export.ExportState;
-import kz.adep.casework.service.Inbox.Cursor;
 import kz.adep.casework.service.export.ExportLines.Line;
+import kz.adep.casework.service.export.ExportLines.Place;
 import kz.adep.shared.ActingScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -105,7 +105,7 @@ class ExportRun {
 
     private long writeAll(Export export, CaseFilter filter, ExportWords words, ExportRows rows) throws IOException {
         LocalDate today = LocalDate.now(clock);
-        Cursor after = null;
+        Place after = null;
         long done = 0;
         List<Line> page;
         do {
@@ -124,8 +124,8 @@ class ExportRun {
         return done;
     }
 
-    private static @Nullable Cursor last(List<Line> page) {
-        return page.isEmpty() ? null : page.get(page.size() - 1).cursor();
+    private static @Nullable Place last(List<Line> page) {
+        return page.isEmpty() ? null : page.get(page.size() - 1).place();
     }
 
     private boolean add(Export export, int number, byte[] content) {

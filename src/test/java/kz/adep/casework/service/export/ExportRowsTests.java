@@ -40,7 +40,8 @@ class ExportRowsTests {
     private String sheet() throws IOException {
         try (ZipFile zip = ZipFile.builder().setByteArray(out.toByteArray()).get()) {
             return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 }

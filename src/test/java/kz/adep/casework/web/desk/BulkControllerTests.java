@@ -141,7 +141,9 @@ class BulkControllerTests {
 
         assertThat(post("/decision", List.of(id)))
                 .bodyText()
-                .contains("One answer for all of them: Fill in this field", "With which outcome do you end the case? Fill in this field");
+                .contains(
+                        "One answer for all of them: Fill in this field",
+                        "With which outcome do you end the case? Fill in this field");
     }
 
     @Test
