@@ -3,9 +3,9 @@
 -- and only accounts and roles go back.
 
 -- Whether a name that somebody gave may be that of an account: so many of its words in common, one of them no initial.
-create function name_matches(given text[], written text, least integer) returns boolean language sql immutable parallel safe
+create function name_matches(given text[], written text, enough integer) returns boolean language sql immutable parallel safe
     set search_path = public, pg_temp as $$
-    select count(*) >= greatest(least, 1) and coalesce(bool_or(length(w.word) > 1), false)
+    select count(*) >= greatest(enough, 1) and coalesce(bool_or(length(w.word) > 1), false)
       from (select distinct unnest(given) as word) w
      where exists (select from unnest(string_to_array(btrim(search_fold(written)), ' ')) s(word)
                     where s.word = w.word or length(w.word) = 1 and left(s.word, 1) = w.word and s.word <> all (given))
