@@ -30,7 +30,11 @@ public record DeadlineRule(
         CURE,
         RETURN,
         HEARING_NOTICE,
-        OBJECTION
+        OBJECTION,
+        RECUSAL,
+        TELL_RECUSAL,
+        PROTECTION,
+        KINSHIP
     }
 
     /** What the length counts. */
