@@ -25,6 +25,7 @@ import kz.adep.casework.service.act.Alarms;
 import kz.adep.casework.service.act.Extensions;
 import kz.adep.casework.service.act.Forwardings;
 import kz.adep.casework.service.act.Hearings;
+import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.search.CaseSearch;
 import kz.adep.casework.service.search.Question;
 import kz.adep.casework.web.Office;
@@ -141,7 +142,9 @@ class RecusalWallsTests {
 
     @Test
     void neitherListNorCountNorDangerKnowsIt() {
-        assertThat(office.act(recused, () -> inbox.page(CaseFilter.none(), null).lines()))
+        assertThat(office.act(
+                        recused,
+                        () -> inbox.page(Listing.of(CaseFilter.none()), null).lines()))
                 .isEmpty();
         assertThat(office.act(recused, () -> inbox.count(CaseFilter.none()))).isZero();
         assertThat(office.act(recused, inbox::openCounts).values()).containsOnly(0L);
