@@ -6,8 +6,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Properties;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -215,6 +219,59 @@ class OutboxTests {
         ActingScope.run(
                 writer.actingAs(),
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> work.run()));
+    }
+
+    @Test
+    void newsGoesOnceAndOnlyToWhoConfirmedAnAddress() throws Exception {
+        server.start();
+        byte[] wanted = follower(true);
+        news(wanted);
+        news(wanted);
+        news(follower(false));
+
+        assertThat(postman(Duration.ZERO).sendDue()).isEqualTo(1);
+
+        MimeMessage letter = server.getReceivedMessages()[0];
+        assertThat(letter.getAllRecipients()[0]).hasToString(ADDRESS);
+        assertThat((String) letter.getContent())
+                .contains("There is news")
+                .doesNotContain("https://adep.example.kz/office", "under your account");
+        assertThat(count("follower is not null and sent_at is null")).isZero();
+    }
+
+    private void news(byte[] codeHash) {
+        ActingScope.run(
+                writer.actingAs(),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> store(Duration.ZERO)
+                                .putForFollower(
+                                        writer.staff().stateBodyId(),
+                                        codeHash,
+                                        "en",
+                                        Letter.from("notification.follower.news"))));
+    }
+
+    private byte[] follower(boolean confirmed) {
+        byte[] codeHash = new byte[32];
+        new SecureRandom().nextBytes(codeHash);
+        ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(codeHash));
+        ActingScope.run(
+                holder,
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> followers.keep(new FollowerMails.Left(
+                                codeHash,
+                                ADDRESS,
+                                "en",
+                                new byte[32],
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                LocalDate.now(clock)))));
+        if (confirmed) {
+            SharedDatabase.aboveTheWalls()
+                    .sql("update follower_mail set confirmed_at = now() where code_hash = ?")
+                    .param(codeHash)
+                    .update();
+        }
+        return codeHash;
     }
 
     private LetterStore store(Duration later) {

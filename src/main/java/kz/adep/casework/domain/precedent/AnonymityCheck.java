@@ -38,6 +38,9 @@ public final class AnonymityCheck {
     /** How much of a word may be an ending: Kazakh and Russian names are declined. */
     private static final int LONGEST_ENDING = 5;
 
+    /** Where any word has a capital letter, so that too much cutting would find names in plain words. */
+    private static final int LONGEST_AT_THE_BEGINNING = 2;
+
     private static final int SHORTEST_NAME = 3;
 
     private final String text;
@@ -92,12 +95,12 @@ public final class AnonymityCheck {
 
     private void markNames(Function<Set<String>, Set<String>> names, Predicate<String> common) {
         Set<String> asked = new LinkedHashSet<>();
-        CAPITALISED.matcher(text).results().forEach(found -> asked.addAll(forms(found.group())));
+        CAPITALISED.matcher(text).results().forEach(found -> asked.addAll(forms(found.group(), found.start())));
         asked.removeIf(common);
         Set<String> known = names.apply(asked);
         Matcher word = CAPITALISED.matcher(text);
         while (word.find()) {
-            if (forms(word.group()).stream().anyMatch(known::contains)) {
+            if (forms(word.group(), word.start()).stream().anyMatch(known::contains)) {
                 places.add(new Place(word.start(), word.end(), Mark.REFUSED));
             } else if (!beginsSentence(word.start())
                     && !isAbbreviation(word.group())
@@ -108,10 +111,11 @@ public final class AnonymityCheck {
     }
 
     /** The word as it may stand in a register: whole, without an ending, with the one of a surname. */
-    private static Set<String> forms(String word) {
+    private Set<String> forms(String word, int at) {
+        int longest = beginsSentence(at) ? LONGEST_AT_THE_BEGINNING : LONGEST_ENDING;
         Set<String> forms = new LinkedHashSet<>();
         for (String part : FoldedText.typed(word).words()) {
-            for (int cut = 0; cut <= LONGEST_ENDING && part.length() - cut >= SHORTEST_NAME; cut++) {
+            for (int cut = 0; cut <= longest && part.length() - cut >= SHORTEST_NAME; cut++) {
                 String stem = part.substring(0, part.length() - cut);
                 forms.add(stem);
                 if (cut > 0) {

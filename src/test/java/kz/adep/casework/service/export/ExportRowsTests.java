@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
 
 class ExportRowsTests {
 

@@ -1,0 +1,183 @@
+package kz.adep.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.directory.Directory;
+import kz.adep.notification.Followers.Standing;
+import kz.adep.notification.service.FollowerMails;
+import kz.adep.notification.service.LetterStore;
+import kz.adep.notification.service.MailServer;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import kz.adep.shared.RuleViolation;
+import kz.adep.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AdepTest
+class FollowersTests {
+
+    private static final String ADDRESS = "dana@example.kz";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private FollowerMails mails;
+
+    @Autowired
+    private LetterStore letters;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final byte[] code = new byte[32];
+    private Followers followers;
+
+    @BeforeEach
+    void newCode() {
+        new SecureRandom().nextBytes(code);
+        followers =
+                new Followers(jdbc, mails, letters, new MailServer(new JavaMailSenderImpl()), directory, vault, clock);
+        StateBodies.agency();
+    }
+
+    @Test
+    void addressIsConfirmedByTheCodeSentThere() {
+        ask();
+        assertThat(standing()).contains(new Standing("d•••@example.kz", false));
+
+        assertThat(confirm(wrong())).isFalse();
+        assertThat(confirm(sent())).isTrue();
+
+        assertThat(standing()).contains(new Standing("d•••@example.kz", true));
+    }
+
+    @Test
+    void codeIsOfNoUseAfterFiveWrongOnes() {
+        ask();
+        for (int i = 0; i < 5; i++) {
+            confirm(wrong());
+        }
+
+        assertThat(confirm(sent())).isFalse();
+    }
+
+    @Test
+    void codeIsGoodOnce() {
+        ask();
+        String sent = sent();
+        confirm(sent);
+
+        assertThat(confirm(sent)).isFalse();
+    }
+
+    @Test
+    void nobodyElseSeesThatThereIsAnAddress() {
+        ask();
+        ActingAs stranger = ActingAs.codeHolder("ab".repeat(32));
+
+        assertThat(inTransaction(stranger, () -> followers.standing(code))).isEmpty();
+        SignedIn office = SignedIn.commissionerOf(StateBodies.fresh());
+        assertThatThrownBy(() -> inTransaction(
+                        office.actingAs(),
+                        () -> jdbc.sql("select count(*) from follower_mail")
+                                .query(Integer.class)
+                                .single()))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void addressLiesSealed() {
+        ask();
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select encode(address, 'escape') from follower_mail where code_hash = ?")
+                        .param(code)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("dana");
+    }
+
+    @Test
+    void fourthLetterOfADayIsRefused() {
+        ask();
+        ask();
+        ask();
+
+        assertThatThrownBy(this::ask).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void removedAddressIsGone() {
+        ask();
+        inTransaction(holder(), () -> {
+            followers.remove(code);
+            return true;
+        });
+
+        assertThat(standing()).isEmpty();
+    }
+
+    private void ask() {
+        inTransaction(holder(), () -> {
+            followers.ask(code, ADDRESS, "kk");
+            return true;
+        });
+    }
+
+    private boolean confirm(String typed) {
+        return inTransaction(holder(), () -> followers.confirm(code, typed));
+    }
+
+    private Optional<Standing> standing() {
+        return inTransaction(holder(), () -> followers.standing(code));
+    }
+
+    private String sent() {
+        return SharedDatabase.aboveTheWalls()
+                .sql(
+                        "select contents -> 'arguments' ->> 0 from mail_letter where follower = ? order by written_at desc")
+                .param(code)
+                .query(String.class)
+                .list()
+                .get(0);
+    }
+
+    private String wrong() {
+        return sent().equals("000000") ? "000001" : "000000";
+    }
+
+    private ActingAs holder() {
+        return ActingAs.codeHolder(HexFormat.of().formatHex(code));
+    }
+
+    private <T> T inTransaction(ActingAs who, Supplier<T> work) {
+        return ActingScope.call(who, () -> new TransactionTemplate(transactions).execute(status -> work.get()));
+    }
+}
