@@ -91,9 +91,7 @@ class DemoPrecedents implements DemoPart {
     private void tell(Story story, ActingAs commissioner, ActingAs officer) {
         UUID precedent = ActingScope.call(commissioner, () -> {
             UUID consultation = registration
-                    .consult(
-                            newCase(story),
-                            new Registration.Advice(story.advice(), story.norm(), MINUTES, true))
+                    .consult(newCase(story), new Registration.Advice(story.advice(), story.norm(), MINUTES, true))
                     .id();
             return writing.write(consultation, story.text());
         });

@@ -40,9 +40,9 @@ class ExportRowsTests {
 
     private String sheet() throws IOException {
         try (ZipFile zip = ZipFile.builder().setByteArray(out.toByteArray()).get()) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
-                    StandardCharsets.UTF_8);
+            byte[] sheet =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+            return HtmlUtils.htmlUnescape(new String(sheet, StandardCharsets.UTF_8));
         }
     }
 }
