@@ -1,5 +1,5 @@
 /** The Agency's view over all bodies, from tallies only. */
-@ApplicationModule(allowedDependencies = {"shared", "directory", "casework"})
+@ApplicationModule(allowedDependencies = {"shared", "printing", "directory", "casework"})
 @NullMarked
 package kz.adep.oversight;
 

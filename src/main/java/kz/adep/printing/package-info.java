@@ -1,4 +1,4 @@
-/** Pages on paper: what a template shows, as a tagged PDF. */
+/** Pages on paper and tables to take away. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package kz.adep.printing;

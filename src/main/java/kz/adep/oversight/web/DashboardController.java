@@ -72,6 +72,6 @@ class DashboardController {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(CsvFile.of(figures));
+                .body(figures.sheet().csv());
     }
 }

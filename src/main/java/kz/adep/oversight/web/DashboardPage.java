@@ -2,6 +2,7 @@ package kz.adep.oversight.web;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import kz.adep.oversight.TileMap;
 import kz.adep.oversight.domain.Dashboard;
 import kz.adep.oversight.domain.Flow;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,20 @@ record DashboardPage(
                 timeliness,
                 Columns.of(timeliness, WHOLE, IN_TIME),
                 tables.regions(),
-                TileMap.of(dashboard),
+                map(dashboard),
                 kinds,
                 Bars.of(kinds, 0),
                 outcomes,
                 Bars.of(outcomes, 0));
+    }
+
+    private static TileMap map(Dashboard dashboard) {
+        return TileMap.of(dashboard.regions().stream()
+                .flatMap(sum -> sum
+                        .region()
+                        .map(region -> new TileMap.Value(region, sum.flow().received()))
+                        .stream())
+                .toList());
     }
 
     public @Nullable Integer inTime() {

@@ -1,13 +1,13 @@
-package kz.adep.oversight.web;
+package kz.adep.oversight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.adep.directory.Region;
-import kz.adep.oversight.domain.Dashboard;
-import kz.adep.oversight.domain.RegionSum;
+import org.jspecify.annotations.Nullable;
 
-/** The regions as tiles of one size, roughly where they lie, darker the more cases they received. */
-record TileMap(int width, int height, List<Tile> tiles) {
+/** The regions as tiles of one size, roughly where they lie, darker the greater their figure. */
+public record TileMap(int width, int height, List<Tile> tiles) {
 
     private static final int STEP = 64;
     private static final int DARKEST = 3;
@@ -37,26 +37,31 @@ record TileMap(int width, int height, List<Tile> tiles) {
             Map.entry(75, new int[] {4, 4}),
             Map.entry(33, new int[] {5, 2}));
 
-    record Tile(int x, int y, Region region, long value, String fill, String ink) {}
+    /** A region and its figure; absent where it is not known, or not shown. */
+    public record Value(Region region, @Nullable Long value) {}
 
-    static TileMap of(Dashboard dashboard) {
-        long most = dashboard.regions().stream()
-                .filter(sum -> sum.region().isPresent())
-                .mapToLong(sum -> sum.flow().received())
+    /** A square of the map. */
+    public record Tile(
+            int x, int y, Region region, @Nullable Long value, String fill, String ink) {}
+
+    public static TileMap of(List<Value> values) {
+        long most = values.stream()
+                .map(Value::value)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
         return new TileMap(
                 7 * STEP,
                 5 * STEP,
-                dashboard.regions().stream()
-                        .flatMap(sum -> sum.region().map(region -> tile(region, sum, most)).stream())
+                values.stream()
+                        .map(each -> tile(each.region(), each.value(), most))
                         .toList());
     }
 
-    private static Tile tile(Region region, RegionSum sum, long most) {
+    private static Tile tile(Region region, @Nullable Long value, long most) {
         int[] place = PLACES.getOrDefault(region.code(), new int[] {6, 4});
-        long value = sum.flow().received();
-        int shade = value == 0 ? 0 : (int) Math.max(1, Math.ceil((double) DARKEST * value / most));
+        int shade = value == null || value == 0 ? 0 : (int) Math.max(1, Math.ceil((double) DARKEST * value / most));
         return new Tile(place[0] * STEP, place[1] * STEP, region, value, FILLS.get(shade), INKS.get(shade));
     }
 }
