@@ -37,9 +37,7 @@ public record PublishedReport(
     /** How much of a number is shown. */
     public enum Sight {
         SHOWN,
-        /** From 1 to 4. */
-        SMALL,
-        /** Another number could be worked out from it. */
+        /** From 1 to 4, or another number could be worked out from it; which of the two is not told. */
         HIDDEN,
         /** Nothing was entered. */
         NONE
@@ -49,6 +47,6 @@ public record PublishedReport(
         return sections.stream()
                 .flatMap(section -> section.lines().stream())
                 .map(line -> line.cell().sight())
-                .anyMatch(sight -> sight == Sight.SMALL || sight == Sight.HIDDEN);
+                .anyMatch(sight -> sight == Sight.HIDDEN);
     }
 }

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import kz.adep.directory.Directory;
 import kz.adep.directory.StateBody;
+import kz.adep.disclosure.Sum;
+import kz.adep.disclosure.Suppression;
 import kz.adep.reporting.PublishedReport.Cell;
 import kz.adep.reporting.PublishedReport.Sight;
 import kz.adep.reporting.domain.Indicator;
 import kz.adep.reporting.domain.QuarterlyReport;
 import kz.adep.reporting.domain.ReportTemplate;
 import kz.adep.reporting.domain.Reports;
-import kz.adep.reporting.domain.Suppression;
 import kz.adep.reporting.service.PublishedFigures;
 import kz.adep.reporting.service.ReportDues;
 import kz.adep.reporting.service.ReportTemplates;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedReports {
 
     private static final int PAGE = 50;
+    private static final int MOST = 100_000;
 
     private final Reports reports;
     private final ReportTemplates templates;
@@ -62,6 +64,10 @@ public class PublishedReports {
 
     /** The newest quarter first; pages are counted from 0. */
     public Listing list(Filter filter, int page) {
+        return list(filter, page, PAGE);
+    }
+
+    private Listing list(Filter filter, int page, int size) {
         List<Integer> wanted = directory.takingPart(Locale.ROOT).stream()
                 .filter(body -> filter.body().stream().allMatch(id -> id == body.id()))
                 .filter(body ->
@@ -69,8 +75,27 @@ public class PublishedReports {
                 .map(StateBody::id)
                 .toList();
         var found = reports.published(
-                filter.year().orElse(0), filter.quarter().orElse(0), wanted, PageRequest.of(page, PAGE));
+                filter.year().orElse(0), filter.quarter().orElse(0), wanted, PageRequest.of(page, size));
         return new Listing(found.map(this::entry).toList(), found.hasNext());
+    }
+
+    /** Every report of a quarter, in the order of the numbers of the bodies. */
+    public List<Entry> of(Quarter quarter) {
+        Filter filter = new Filter(
+                Optional.of(quarter.year()), Optional.of(quarter.number()), Optional.empty(), Optional.empty());
+        return list(filter, 0, MOST).entries();
+    }
+
+    /** Those published last, the newest first. */
+    public List<Entry> newest(int most) {
+        return reports.newest(PageRequest.of(0, most)).map(this::entry).toList();
+    }
+
+    /** The quarters that have a published report, the newest first. */
+    public List<Quarter> quarters() {
+        return reports.publishedQuarters().stream()
+                .map(each -> new Quarter(each.getReportYear(), each.getQuarterNumber()))
+                .toList();
     }
 
     /** The years that have a published report, the newest first. */
@@ -95,7 +120,11 @@ public class PublishedReports {
     private PublishedReport published(QuarterlyReport report) {
         ReportTemplate template = templates.of(report);
         Map<String, Long> values = figures.values(report.getId());
-        Set<String> hidden = Suppression.of(values, template.equations());
+        Set<String> hidden = Suppression.of(
+                values,
+                template.equations().stream()
+                        .map(equation -> new Sum<>(equation.signs()))
+                        .toList());
         return new PublishedReport(
                 report.getId(),
                 directory.body(report.stateBodyId()),
@@ -127,7 +156,7 @@ public class PublishedReports {
             return new Cell(Sight.NONE, null);
         }
         if (hidden.contains(indicator)) {
-            return new Cell(Suppression.isSmall(value) ? Sight.SMALL : Sight.HIDDEN, null);
+            return new Cell(Sight.HIDDEN, null);
         }
         return new Cell(Sight.SHOWN, value);
     }

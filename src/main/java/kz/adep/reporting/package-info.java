@@ -1,6 +1,15 @@
 /** Report templates, the quarterly reports of the offices, and their review by the Agency. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "calendar", "directory", "account", "notification", "casework"})
+        allowedDependencies = {
+            "shared",
+            "disclosure",
+            "audit",
+            "calendar",
+            "directory",
+            "account",
+            "notification",
+            "casework"
+        })
 @NullMarked
 package kz.adep.reporting;
 

@@ -54,7 +54,7 @@ class PublishedReportsTests {
         office.enter(id, "E2", 311, "");
         publish(id);
 
-        assertThat(get("/reports/" + id)).bodyText().contains("&lt;5", ">311<").doesNotContain(">3<");
+        assertThat(get("/reports/" + id)).bodyText().contains("×", ">311<").doesNotContain(">3<");
     }
 
     @Test

@@ -44,6 +44,15 @@ public interface Reports extends JpaRepository<QuarterlyReport, UUID> {
             + " and r.stateBodyId in :bodies order by r.reportYear desc, r.quarterNumber desc, r.stateBodyId, r.id")
     Slice<QuarterlyReport> published(int year, int number, Collection<Integer> bodies, Pageable page);
 
+    @Query("select r from QuarterlyReport r where r.state = kz.adep.reporting.ReportState.PUBLISHED"
+            + " order by r.publishedAt desc, r.id")
+    Slice<QuarterlyReport> newest(Pageable page);
+
+    @Query("select distinct r.reportYear as reportYear, r.quarterNumber as quarterNumber from QuarterlyReport r"
+            + " where r.state = kz.adep.reporting.ReportState.PUBLISHED"
+            + " order by r.reportYear desc, r.quarterNumber desc")
+    List<PublishedQuarter> publishedQuarters();
+
     @Query("select distinct r.reportYear from QuarterlyReport r"
             + " where r.state = kz.adep.reporting.ReportState.PUBLISHED order by r.reportYear desc")
     List<Integer> publishedYears();
@@ -59,5 +68,13 @@ public interface Reports extends JpaRepository<QuarterlyReport, UUID> {
     /** Locked until the transaction ends; refuses what may be read but no longer changed. */
     default QuarterlyReport toChange(UUID id) {
         return findForChange(id).orElseThrow(() -> get(id).state().refusal());
+    }
+
+    /** A quarter that has a published report. */
+    interface PublishedQuarter {
+
+        int getReportYear();
+
+        int getQuarterNumber();
     }
 }

@@ -1,0 +1,27 @@
+package kz.adep.disclosure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Figures that every reader knows to add up: each taken with its sign, they make nought.
+ *
+ * @param signs 1 or -1 by figure
+ */
+public record Sum<K>(Map<K, Integer> signs) {
+
+    public Sum {
+        signs = Map.copyOf(signs);
+        if (signs.values().stream().anyMatch(sign -> Math.abs(sign) != 1)) {
+            throw new IllegalArgumentException("a figure is added or taken away once: " + signs);
+        }
+    }
+
+    public static <K> Sum<K> of(K total, Collection<K> parts) {
+        Map<K, Integer> signs = new HashMap<>();
+        parts.forEach(part -> signs.put(part, 1));
+        signs.put(total, -1);
+        return new Sum<>(signs);
+    }
+}
