@@ -1,4 +1,4 @@
-package kz.adep.transparency.web;
+package kz.adep.transparency.web.report;
 
 import java.util.Locale;
 import java.util.Optional;

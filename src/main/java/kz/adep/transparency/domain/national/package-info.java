@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.domain.national;
+
+import org.jspecify.annotations.NullMarked;

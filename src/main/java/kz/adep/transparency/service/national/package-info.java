@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.service.national;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.transparency.web.national;
+
+import org.jspecify.annotations.NullMarked;
