@@ -1,5 +1,5 @@
 /** Regions, state bodies and their tree, and the public profiles of ethics commissioners. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "calendar"})
 @NullMarked
 package kz.adep.directory;
 

@@ -7,6 +7,7 @@ import kz.adep.directory.Directory;
 import kz.adep.directory.Region;
 import kz.adep.directory.StateBody;
 import kz.adep.directory.service.CommissionerSearch;
+import kz.adep.directory.service.reception.Receptions;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,14 @@ class CommissionerController {
     private final Directory directory;
     private final CommissionerProfiles profiles;
     private final CommissionerSearch search;
+    private final Receptions receptions;
 
-    CommissionerController(Directory directory, CommissionerProfiles profiles, CommissionerSearch search) {
+    CommissionerController(
+            Directory directory, CommissionerProfiles profiles, CommissionerSearch search, Receptions receptions) {
         this.directory = directory;
         this.profiles = profiles;
         this.search = search;
+        this.receptions = receptions;
     }
 
     @ModelAttribute("regions")
@@ -54,6 +58,7 @@ class CommissionerController {
                 .filter(StateBody::takesPart)
                 .orElseThrow(() -> new NotFound("commissioner of " + bodyId));
         model.addAttribute("page", CommissionerPage.of(body, directory, language));
+        model.addAttribute("reception", receptions.posted(bodyId));
         profiles.find(bodyId).ifPresent(profile -> model.addAttribute("profile", profile));
         return "directory/commissioner";
     }

@@ -1,6 +1,8 @@
 package kz.adep.platform.security;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -29,6 +31,9 @@ import kz.adep.casework.service.recusal.Recusals;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
+import kz.adep.directory.domain.reception.Hours;
+import kz.adep.directory.domain.reception.Week;
+import kz.adep.directory.service.reception.ReceptionDesk;
 import kz.adep.notification.Told;
 import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
@@ -54,6 +59,7 @@ final class MatrixObjects {
             "/agency/figures/{",
             "/agency/studies/{",
             "/studies/{",
+            "/open-data/",
             "/statistics/");
 
     private final ApplicationContext application;
@@ -65,6 +71,7 @@ final class MatrixObjects {
     private final Exports exports;
     private final SavedViews views;
     private final Recusals recusals;
+    private final ReceptionDesk receptions;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -84,6 +91,7 @@ final class MatrixObjects {
         this.exports = application.getBean(Exports.class);
         this.views = application.getBean(SavedViews.class);
         this.recusals = application.getBean(Recusals.class);
+        this.receptions = application.getBean(ReceptionDesk.class);
     }
 
     SignedIn commissioner() {
@@ -142,6 +150,12 @@ final class MatrixObjects {
             objects.put("own", () -> export(commissioner));
             objects.put("other", () -> export(otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/reception/rules/{")) {
+            objects.put("own", () -> rule(commissioner));
+            objects.put("other", () -> rule(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/reception/days/{")) {
+            objects.put("missing", () -> "2999-01-01");
         } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
             objects.put("missing", () -> "999999999");
         }
@@ -211,6 +225,12 @@ final class MatrixObjects {
     private String template(SignedIn who) {
         Wording wording = new Wording(LetterKind.ANSWER, "en", "Matrix", "Words", null);
         return ActingScope.call(who.actingAs(), () -> templates.add(wording)).toString();
+    }
+
+    private String rule(SignedIn who) {
+        Hours hours = new Hours(LocalTime.of(10, 0), LocalTime.of(11, 0));
+        return ActingScope.call(who.actingAs(), () -> receptions.add(DayOfWeek.MONDAY, Week.EVERY, hours))
+                .toString();
     }
 
     private String intervention(SignedIn who) {

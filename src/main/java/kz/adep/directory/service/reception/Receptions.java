@@ -1,0 +1,77 @@
+package kz.adep.directory.service.reception;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import kz.adep.calendar.Deadlines;
+import kz.adep.directory.domain.reception.HeldDay;
+import kz.adep.directory.domain.reception.OfficeDays;
+import kz.adep.directory.domain.reception.ReceptionDay;
+import kz.adep.directory.domain.reception.ReceptionSchedule;
+import kz.adep.shared.Quarter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells when the commissioner of a body receives. */
+@Service
+@Transactional(readOnly = true)
+public class Receptions {
+
+    private final ReceptionStore store;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Receptions(ReceptionStore store, Deadlines deadlines, Clock clock) {
+        this.store = store;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** What anybody may read. */
+    public record Posted(ReceptionSchedule schedule, Optional<ReceptionDay> next) {}
+
+    /**
+     * The same for the office.
+     *
+     * @param thisMonth the days of this month, past ones too; the law wants at least one
+     * @param held days of the quarter that were held, the newest first
+     */
+    public record Kept(
+            ReceptionSchedule schedule,
+            Optional<ReceptionDay> next,
+            List<ReceptionDay> thisMonth,
+            Quarter quarter,
+            List<HeldDay> held) {
+
+        public int received() {
+            return held.stream().mapToInt(HeldDay::received).sum();
+        }
+    }
+
+    public Posted posted(int body) {
+        ReceptionSchedule schedule = store.schedule(body, today());
+        return new Posted(schedule, schedule.next(today(), days()));
+    }
+
+    public Kept kept(int body) {
+        LocalDate today = today();
+        ReceptionSchedule schedule = store.schedule(body, today);
+        Quarter quarter = Quarter.of(today);
+        return new Kept(
+                schedule,
+                schedule.next(today, days()),
+                schedule.in(YearMonth.from(today), days()),
+                quarter,
+                store.held(body, quarter.firstDay(), quarter.lastDay()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private OfficeDays days() {
+        return new OfficeDays(deadlines.workingDays());
+    }
+}

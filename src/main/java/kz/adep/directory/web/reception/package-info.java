@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.directory.web.reception;
+
+import org.jspecify.annotations.NullMarked;
