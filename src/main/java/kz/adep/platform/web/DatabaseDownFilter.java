@@ -62,6 +62,7 @@ class DatabaseDownFilter extends OncePerRequestFilter {
         Context page = new Context(
                 locales.resolveLocale(request),
                 Map.of("action", request.getRequestURI(), "fields", typed ? fields(request) : List.of()));
+        page.setVariable("sight", request.getAttribute("sight"));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(templates.process("error/unavailable", page));
         response.flushBuffer();

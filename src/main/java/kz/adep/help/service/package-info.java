@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.help.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.help.web;
+
+import org.jspecify.annotations.NullMarked;

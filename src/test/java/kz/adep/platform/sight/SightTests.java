@@ -1,0 +1,71 @@
+package kz.adep.platform.sight;
+
+import static kz.adep.CsrfCookie.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import kz.adep.AdepTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AdepTest
+class SightTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void choiceIsKeptInACookieAndLeadsBack() {
+        MvcTestResult chosen = choose("WHITE_ON_BLACK", "LARGE", "/reports?year=2026");
+
+        assertThat(chosen).hasRedirectedUrl("/reports?year=2026");
+        assertThat(chosen).headers().hasHeaderSatisfying("Set-Cookie", cookies -> assertThat(cookies)
+                .anySatisfy(cookie -> assertThat(cookie).contains("sight=WHITE_ON_BLACK.LARGE", "HttpOnly")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil", "/a\r\nX: y"})
+    void choiceNeverLeadsToAnotherSite(String from) {
+        assertThat(choose("BLUE", "LARGEST", from)).hasRedirectedUrl("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/reports", "/national", "/sight", "/no-such-page", "/sign-in"})
+    void everyPageWearsTheChoice(String address) {
+        assertThat(get(address, "BLACK_ON_WHITE.LARGEST"))
+                .bodyText()
+                .contains("class=\"govuk-template sight-black-on-white sight-largest\"");
+    }
+
+    @Test
+    void cookieOfAnotherProgramIsTheOrdinaryLook() {
+        assertThat(get("/", "\"><script>")).bodyText().contains("class=\"govuk-template\"").doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, Бет табылмады", "ru, Страница не найдена", "en, Page not found"})
+    void errorsSpeakTheLanguageOfTheReader(String language, String title) {
+        assertThat(mvc.get().uri("/no-such-page").cookie(new Cookie("lang", language)).exchange())
+                .bodyText()
+                .contains("lang=\"" + language + "\"", title);
+    }
+
+    private MvcTestResult get(String address, String cookie) {
+        return mvc.get().uri(address).cookie(new Cookie(Sight.COOKIE, cookie)).exchange();
+    }
+
+    private MvcTestResult choose(String contrast, String size, String from) {
+        return mvc.post()
+                .uri("/sight")
+                .param("contrast", contrast)
+                .param("size", size)
+                .param("from", from)
+                .with(csrf())
+                .exchange();
+    }
+}
