@@ -40,7 +40,7 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
     /** As a workbook of one page. */
     public byte[] xlsx() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "Adep", null)) {
+        try (Workbook book = new Workbook(file, "Adep", "1.0")) {
             Worksheet page = book.newWorksheet(name);
             for (int column = 0; column < columns.size(); column++) {
                 page.value(0, column, columns.get(column));
