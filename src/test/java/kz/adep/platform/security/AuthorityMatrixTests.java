@@ -47,17 +47,20 @@ class AuthorityMatrixTests {
     private static final Path SEEN = Path.of("target/authority-matrix.txt");
 
     /** What most forms ask for, so that an answer is about the caller and not about a missing field. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "reason", "Because of the matrix",
-            "text", "Words of the matrix",
-            "body", "Words of the matrix",
-            "version", "0",
-            "language", "en",
-            "quarter", "2026-Q3",
-            "step", "TELL_TERMINATION",
-            "mail", "NONE",
-            "number", "0",
-            "outcome", "EXPLAINED");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("reason", "Because of the matrix"),
+            Map.entry("text", "Words of the matrix"),
+            Map.entry("body", "Words of the matrix"),
+            Map.entry("version", "0"),
+            Map.entry("language", "en"),
+            Map.entry("quarter", "2026-Q3"),
+            Map.entry("step", "TELL_TERMINATION"),
+            Map.entry("mail", "NONE"),
+            Map.entry("number", "0"),
+            Map.entry("outcome", "EXPLAINED"),
+            Map.entry("move", "EXPLAIN"),
+            Map.entry("words", "Words of the matrix"),
+            Map.entry("day", "2026-07-07"));
 
     private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|bell|sign-in)\\b");
     private static final Map<String, Function<MatrixObjects, Optional<SignedIn>>> CALLERS = callers();

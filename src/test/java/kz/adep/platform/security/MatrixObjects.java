@@ -28,12 +28,15 @@ import kz.adep.casework.service.export.Exports;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.casework.service.recusal.Recusals;
+import kz.adep.casework.PersonalDetails;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
 import kz.adep.directory.domain.reception.Hours;
 import kz.adep.directory.domain.reception.Week;
 import kz.adep.directory.service.reception.ReceptionDesk;
+import kz.adep.discipline.service.NewProceeding;
+import kz.adep.discipline.service.ProceedingDesk;
 import kz.adep.notification.Told;
 import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
@@ -72,6 +75,7 @@ final class MatrixObjects {
     private final SavedViews views;
     private final Recusals recusals;
     private final ReceptionDesk receptions;
+    private final ProceedingDesk proceedings;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -92,6 +96,7 @@ final class MatrixObjects {
         this.views = application.getBean(SavedViews.class);
         this.recusals = application.getBean(Recusals.class);
         this.receptions = application.getBean(ReceptionDesk.class);
+        this.proceedings = application.getBean(ProceedingDesk.class);
     }
 
     SignedIn commissioner() {
@@ -109,7 +114,17 @@ final class MatrixObjects {
     /** By name of the column; empty if nobody said what the variable stands for. */
     Map<String, Supplier<String>> of(String pattern) {
         Map<String, Supplier<String>> objects = new LinkedHashMap<>();
-        if (pattern.startsWith("/office/cases/{") || pattern.startsWith("/agency/cases/{")) {
+        if (pattern.contains("/cases/{id}/proceedings")) {
+            objects.put("own", () -> submit(Cases.misconduct(body)));
+            objects.put("other", () -> submit(Cases.misconduct(otherBody)));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+            objects.put("withheld", () -> submit(Cases.withheld(body)));
+        } else if (pattern.contains("/proceedings/{")) {
+            objects.put("own", () -> proceeding(commissioner, Cases.misconduct(body)));
+            objects.put("other", () -> proceeding(otherCommissioner, Cases.misconduct(otherBody)));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+            objects.put("withheld", () -> proceeding(SignedIn.agencyOfficer(), Cases.withheld(body)));
+        } else if (pattern.startsWith("/office/cases/{") || pattern.startsWith("/agency/cases/{")) {
             objects.put("own", () -> submit(Cases.named(body)));
             objects.put("other", () -> submit(Cases.named(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
@@ -187,6 +202,13 @@ final class MatrixObjects {
                     () -> recusals.declare(UUID.fromString(id), Ground.DECLARED, "Because of the matrix"));
         }
         return id;
+    private String proceeding(SignedIn who, NewCase newCase) {
+        UUID complaint = UUID.fromString(submit(newCase));
+        LocalDate day = LocalDate.of(2026, 7, 6);
+        NewProceeding opened = new NewProceeding(
+                PersonalDetails.concerned("Name", ""), "CORPS_B", "MINOR", "Words of the matrix", day, day);
+        return ActingScope.call(who.actingAs(), () -> proceedings.open(complaint, opened))
+                .toString();
     }
 
     /** A line in the bell of a commissioner. */

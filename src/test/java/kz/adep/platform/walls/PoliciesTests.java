@@ -31,6 +31,7 @@ class PoliciesTests {
             "tally_case",
             "tally_conflict",
             "tally_intervention",
+            "tally_proceeding",
             "tally_withheld");
 
     @Test

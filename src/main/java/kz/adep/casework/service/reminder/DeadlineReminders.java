@@ -3,14 +3,19 @@ package kz.adep.casework.service.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import kz.adep.calendar.Deadlines;
 import kz.adep.casework.OpenDeadlines;
 import kz.adep.casework.OpenDeadlines.OpenDeadline;
 import kz.adep.casework.domain.DueDays;
 import kz.adep.casework.domain.Reminder;
+import kz.adep.casework.reminder.RunningTerms;
+import kz.adep.casework.reminder.RunningTerms.RunningTerm;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.notification.Bell;
 import kz.adep.notification.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DeadlineReminders {
 
+    private static final String WORDS = "casework.bell";
+
     private final OpenDeadlines openDeadlines;
     private final Deadlines deadlines;
     private final CaseNotices notices;
     private final Bell bell;
+    private final List<RunningTerms> others;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,12 +39,14 @@ class DeadlineReminders {
             Deadlines deadlines,
             CaseNotices notices,
             Bell bell,
+            List<RunningTerms> others,
             JdbcClient jdbc,
             Clock clock) {
         this.openDeadlines = openDeadlines;
         this.deadlines = deadlines;
         this.notices = notices;
         this.bell = bell;
+        this.others = others;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -52,6 +62,23 @@ class DeadlineReminders {
                     Reminder.due(deadline.startsOn(), deadline.due(), days).orElse(null);
             if (reminder != null && isFirst(deadline, reminder, days.today())) {
                 ring(deadline, reminder);
+                given++;
+            }
+        }
+        return given + others.stream().mapToInt(terms -> give(terms, days)).sum();
+    }
+
+    private int give(RunningTerms terms, DueDays days) {
+        int given = 0;
+        for (RunningTerm term : terms.running()) {
+            Reminder reminder = Reminder.due(term.startsOn(), term.due(), days).orElse(null);
+            if (reminder != null && terms.isFirst(term, reminder.name(), days.today())) {
+                ring(
+                        Notice.of(message(terms.words(), reminder), term.number(), term.path()),
+                        reminder,
+                        term.stateBodyId(),
+                        term.withheld(),
+                        null);
                 given++;
             }
         }
@@ -75,18 +102,22 @@ class DeadlineReminders {
 
     private void ring(OpenDeadline deadline, Reminder reminder) {
         boolean withheld = deadline.withheld();
-        Notice notice = Notice.of(message(reminder), deadline.number(), CaseNotices.path(deadline.caseId(), withheld));
-        bell.ring(notice, notices.handlers(deadline.stateBodyId(), withheld, deadline.assignee()));
+        ring(
+                Notice.of(message(WORDS, reminder), deadline.number(), CaseNotices.path(deadline.caseId(), withheld)),
+                reminder,
+                deadline.stateBodyId(),
+                withheld,
+                deadline.assignee());
+    }
+
+    private void ring(Notice notice, Reminder reminder, int body, boolean withheld, @Nullable UUID assignee) {
+        bell.ring(notice, notices.handlers(body, withheld, assignee));
         if (reminder == Reminder.OVERDUE && !withheld) {
-            bell.ring(notice, notices.heads(deadline.stateBodyId(), false));
+            bell.ring(notice, notices.heads(body, false));
         }
     }
 
-    private static String message(Reminder reminder) {
-        return switch (reminder) {
-            case HALF -> "casework.bell.half";
-            case SOON -> "casework.bell.soon";
-            case OVERDUE -> "casework.bell.overdue";
-        };
+    private static String message(String words, Reminder reminder) {
+        return words + "." + reminder.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,10 @@
 package kz.adep.casework.service.reminder;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.adep.casework.OpenDeadlines;
+import kz.adep.casework.reminder.RunningTerms;
 import kz.adep.directory.Directory;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
@@ -18,11 +21,14 @@ class ReminderRound {
 
     private final DeadlineReminders reminders;
     private final OpenDeadlines deadlines;
+    private final List<RunningTerms> others;
     private final Directory directory;
 
-    ReminderRound(DeadlineReminders reminders, OpenDeadlines deadlines, Directory directory) {
+    ReminderRound(
+            DeadlineReminders reminders, OpenDeadlines deadlines, List<RunningTerms> others, Directory directory) {
         this.reminders = reminders;
         this.deadlines = deadlines;
+        this.others = others;
         this.directory = directory;
     }
 
@@ -31,7 +37,8 @@ class ReminderRound {
         int authorised =
                 ActingScope.call(ActingAs.service(), directory::authorisedBody).id();
         ActingAs agency = ActingAs.agencyJob(authorised);
-        List<Integer> bodies = ActingScope.call(agency, deadlines::bodies);
+        Set<Integer> bodies = new TreeSet<>(ActingScope.call(agency, deadlines::bodies));
+        others.forEach(terms -> bodies.addAll(ActingScope.call(agency, terms::bodies)));
         int failed = remind(agency) ? 0 : 1;
         for (int body : bodies) {
             failed += remind(ActingAs.officeJob(body)) ? 0 : 1;

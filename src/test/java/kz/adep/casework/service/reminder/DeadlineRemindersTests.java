@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -157,7 +158,8 @@ class DeadlineRemindersTests {
     private void remind(ActingAs side, LocalDate day) {
         Clock then =
                 Clock.fixed(day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
-        DeadlineReminders reminders = new DeadlineReminders(openDeadlines, deadlines, notices, bell, jdbc, then);
+        DeadlineReminders reminders =
+                new DeadlineReminders(openDeadlines, deadlines, notices, bell, List.of(), jdbc, then);
         ActingScope.run(
                 side, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> reminders.give()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.domain.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.web;
+
+import org.jspecify.annotations.NullMarked;
