@@ -104,8 +104,7 @@ public class ProceedingTerm {
     /** The limitation period, counted in months and in days by its own arithmetic. */
     public static ProceedingTerm limitation(
             Proceeding of, LegalBasis law, int months, LocalDate from, LocalDate last, int edition) {
-        return new ProceedingTerm(
-                of, LIMITATION, LIMITATION, law, from, new Count(months, Unit.MONTH, last, edition));
+        return new ProceedingTerm(of, LIMITATION, LIMITATION, law, from, new Count(months, Unit.MONTH, last, edition));
     }
 
     /** What had to be done was done, in time or not. */

@@ -19,6 +19,7 @@ import kz.adep.discipline.domain.law.ConductEntry.Catalogue;
 import kz.adep.discipline.domain.law.ConductLaw;
 import kz.adep.discipline.domain.limitation.Limitation;
 import kz.adep.discipline.domain.limitation.Pause;
+import kz.adep.discipline.service.register.RegisterDesk;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,20 @@ class ActRules {
     private final ProceedingTerms terms;
     private final ProceedingRecords records;
     private final Proceedings proceedings;
+    private final Persons persons;
+    private final RegisterDesk registers;
 
-    ActRules(ProceedingTerms terms, ProceedingRecords records, Proceedings proceedings) {
+    ActRules(
+            ProceedingTerms terms,
+            ProceedingRecords records,
+            Proceedings proceedings,
+            Persons persons,
+            RegisterDesk registers) {
         this.terms = terms;
         this.records = records;
         this.proceedings = proceedings;
+        this.persons = persons;
+        this.registers = registers;
     }
 
     /** Whether another board is competent than the one of the body: then its information goes there. */
@@ -57,13 +67,15 @@ class ActRules {
         }
     }
 
-    /** A suspension lets the limitation periods stand still until it ends. */
-    void follow(Proceeding proceeding, Act act) {
+    /** What an act leaves in the registers; a suspension lets the limitation periods stand still until it ends. */
+    void follow(Proceeding proceeding, Act act, ConductLaw law) {
         UUID account = ActingScope.current().account();
         switch (act.move()) {
             case SUSPEND ->
                 records.add(new LimitationPause(
                         proceeding, new Pause(Objects.requireNonNull(act.code()), act.day(), null), account));
+            case ORDER -> registers.imposed(proceeding, act, law);
+            case TAKE_MEASURE -> registers.taken(proceeding, act, persons.unseal(proceeding));
             case RESUME ->
                 records.pauses(proceeding.getId()).stream()
                         .filter(pause -> !pause.pause().isOver())

@@ -38,8 +38,13 @@ class ProceedingBells {
         }
     }
 
+    /** Under the case, so that no bell rings for who is shut out of it. */
     static String path(Proceeding proceeding, boolean withheld) {
-        return (withheld ? "/agency/proceedings/" : "/office/proceedings/") + proceeding.getId();
+        return path(proceeding.caseId().toString(), withheld);
+    }
+
+    static String path(String caseId, boolean withheld) {
+        return (withheld ? "/agency/cases/" : "/office/cases/") + caseId + "/proceedings";
     }
 
     private static Audience heads(Proceeding proceeding) {

@@ -117,7 +117,7 @@ public class ProceedingDesk {
         LocalDate before = proceeding.lastActOn();
         proceeding.act(act, account(), today());
         records.add(proceeding, act, clock.instant(), account());
-        rules.follow(proceeding, act);
+        rules.follow(proceeding, act, law);
         if (act.move() == Move.RESUME) {
             terms.resumed(proceeding, before, act.day());
         }

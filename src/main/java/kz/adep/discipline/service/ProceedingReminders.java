@@ -28,7 +28,7 @@ class ProceedingReminders implements RunningTerms {
     @Transactional(readOnly = true)
     public List<RunningTerm> running() {
         return jdbc.sql("""
-                        select t.id, t.state_body_id, p.id as proceeding, p.number, f.withheld, t.starts_on, t.due
+                        select t.id, t.state_body_id, p.case_id, p.number, f.withheld, t.starts_on, t.due
                           from proceeding_term t
                           join proceeding p on p.state_body_id = t.state_body_id and p.id = t.proceeding_id
                           join case_file f on f.state_body_id = p.state_body_id and f.id = p.case_id
@@ -38,8 +38,7 @@ class ProceedingReminders implements RunningTerms {
                         row.getInt("state_body_id"),
                         row.getBoolean("withheld"),
                         row.getString("number"),
-                        (row.getBoolean("withheld") ? "/agency/proceedings/" : "/office/proceedings/")
-                                + row.getString("proceeding"),
+                        ProceedingBells.path(row.getString("case_id"), row.getBoolean("withheld")),
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("due", LocalDate.class)))
                 .list();

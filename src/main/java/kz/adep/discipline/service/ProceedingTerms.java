@@ -93,7 +93,7 @@ class ProceedingTerms {
                         .ifPresent(day -> records.add(ProceedingTerm.limitation(
                                 proceeding,
                                 found.rule().law(),
- found.deciding().months(),
+                                found.deciding().months(),
                                 found.deciding().start(),
                                 day,
                                 deadlines.workingDays().edition()))));

@@ -18,6 +18,7 @@ import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.domain.letter.LetterKind;
 import kz.adep.casework.domain.letter.Wording;
@@ -28,15 +29,18 @@ import kz.adep.casework.service.export.Exports;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.casework.service.recusal.Recusals;
-import kz.adep.casework.PersonalDetails;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
 import kz.adep.directory.domain.reception.Hours;
 import kz.adep.directory.domain.reception.Week;
 import kz.adep.directory.service.reception.ReceptionDesk;
+import kz.adep.discipline.domain.Act;
+import kz.adep.discipline.domain.Move;
 import kz.adep.discipline.service.NewProceeding;
 import kz.adep.discipline.service.ProceedingDesk;
+import kz.adep.discipline.service.register.RegisterDesk;
+import kz.adep.discipline.service.register.RegisterReader;
 import kz.adep.notification.Told;
 import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
@@ -119,6 +123,16 @@ final class MatrixObjects {
             objects.put("other", () -> submit(Cases.misconduct(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
             objects.put("withheld", () -> submit(Cases.withheld(body)));
+        } else if (pattern.contains("/sanctions/{")) {
+            objects.put("own", () -> sanction(commissioner, Cases.misconduct(body)));
+            objects.put("other", () -> sanction(otherCommissioner, Cases.misconduct(otherBody)));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+            objects.put("withheld", () -> sanction(SignedIn.agencyOfficer(), Cases.withheld(body)));
+        } else if (pattern.contains("/recommendations/{")) {
+            objects.put("own", () -> recommendation(commissioner, Cases.misconduct(body)));
+            objects.put("other", () -> recommendation(otherCommissioner, Cases.misconduct(otherBody)));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+            objects.put("withheld", () -> recommendation(SignedIn.agencyOfficer(), Cases.withheld(body)));
         } else if (pattern.contains("/proceedings/{")) {
             objects.put("own", () -> proceeding(commissioner, Cases.misconduct(body)));
             objects.put("other", () -> proceeding(otherCommissioner, Cases.misconduct(otherBody)));
@@ -202,6 +216,34 @@ final class MatrixObjects {
                     () -> recusals.declare(UUID.fromString(id), Ground.DECLARED, "Because of the matrix"));
         }
         return id;
+    }
+
+    private String sanction(SignedIn who, NewCase newCase) {
+        UUID id = UUID.fromString(proceeding(who, newCase));
+        LocalDate day = LocalDate.of(2026, 7, 7);
+        ActingScope.run(who.actingAs(), () -> {
+            proceedings.act(id, Act.of(Move.PROPOSE, day, "-").to("Head"));
+            proceedings.act(id, Act.of(Move.RECORD_EXPLANATION, day, "-").admitting());
+            proceedings.order(id, Act.of(Move.ORDER, day, "-").imposing("DEMOTION", "1"));
+        });
+        return ActingScope.call(who.actingAs(), application.getBean(RegisterReader.class)::sanctions).stream()
+                .filter(line -> line.sanction().proceedingId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .sanction()
+                .id()
+                .toString();
+    }
+
+    private String recommendation(SignedIn who, NewCase newCase) {
+        UUID complaint = UUID.fromString(submit(newCase));
+        RegisterDesk registers = application.getBean(RegisterDesk.class);
+        return ActingScope.call(
+                        who.actingAs(),
+                        () -> registers.recommend(complaint, "Office", "Words", LocalDate.of(2026, 7, 7)))
+                .toString();
+    }
+
     private String proceeding(SignedIn who, NewCase newCase) {
         UUID complaint = UUID.fromString(submit(newCase));
         LocalDate day = LocalDate.of(2026, 7, 6);

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.domain.register;
+
+import org.jspecify.annotations.NullMarked;

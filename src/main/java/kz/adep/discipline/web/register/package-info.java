@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.web.register;
+
+import org.jspecify.annotations.NullMarked;
