@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.DeadlineRule.Step;
@@ -53,7 +54,7 @@ public class ApplicantDesk {
     }
 
     /** A message as the applicant reads it. */
-    public record Message(boolean fromApplicant, String body, Instant writtenAt) {}
+    public record Message(UUID id, boolean fromApplicant, String body, Instant writtenAt) {}
 
     /** Another day for the answer than the one first told, and why. */
     public record TermChange(LocalDate on, String cause, LocalDate due) {}
@@ -82,12 +83,14 @@ public class ApplicantDesk {
     }
 
     @Transactional
-    public void write(byte[] codeHash, String body) {
+    public UUID write(byte[] codeHash, String body) {
         CaseFile file = get(codeHash);
         file.applicantWrote();
-        contents.add(CaseMessage.fromApplicant(file, body, clock.instant()));
+        CaseMessage message = CaseMessage.fromApplicant(file, body, clock.instant());
+        contents.add(message);
         notices.applicantWrote(file);
         record(file, "casework.applicant.wrote");
+        return message.id();
     }
 
     @Transactional
@@ -134,7 +137,10 @@ public class ApplicantDesk {
                 file.subject(),
                 contents.messages(file.getId()).stream()
                         .map(message -> new Message(
-                                message.kind() == CaseMessage.Kind.FROM_APPLICANT, message.body(), message.writtenAt()))
+                                message.id(),
+                                message.kind() == CaseMessage.Kind.FROM_APPLICANT,
+                                message.body(),
+                                message.writtenAt()))
                         .toList(),
                 contents.answer(file.getId()).map(CaseAnswer::body).orElse(null));
     }

@@ -5,6 +5,7 @@
             "printing",
             "audit",
             "vault",
+            "upload",
             "calendar",
             "directory",
             "account",

@@ -6,11 +6,13 @@
             "printing",
             "audit",
             "vault",
+            "upload",
             "calendar",
             "directory",
             "notification",
             "casework",
-            "casework :: letter"
+            "casework :: letter",
+            "casework :: file"
         })
 @NullMarked
 package kz.adep.intake;

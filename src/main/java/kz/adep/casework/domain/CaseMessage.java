@@ -67,6 +67,10 @@ public class CaseMessage {
         return new CaseMessage(received, kind, body, writtenAt, null);
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -86,8 +86,9 @@ public class CaseWork {
 
     /** Writes to the applicant; a question waits for his reply. */
     @Transactional
-    public void write(UUID id, String body, boolean question) {
+    public UUID write(UUID id, String body, boolean question) {
         LetterText.requireComplete(body);
+        CaseMessage message = CaseMessage.toApplicant(files.get(id), body, clock.instant(), account());
         act(id, question ? "casework.asked" : "casework.wrote", file -> {
             if (!file.hasCode()) {
                 throw new RuleViolation("casework.message.no-code");
@@ -95,9 +96,10 @@ public class CaseWork {
             if (question) {
                 file.awaitApplicant();
             }
-            contents.add(CaseMessage.toApplicant(file, body, clock.instant(), account()));
+            contents.add(message);
             notices.news(file);
         });
+        return message.id();
     }
 
     @Transactional

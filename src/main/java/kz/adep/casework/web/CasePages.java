@@ -1,9 +1,11 @@
 package kz.adep.casework.web;
 
 import java.util.UUID;
+import kz.adep.casework.file.FileList;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.letter.CaseLetters;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,13 @@ class CasePages {
     private final CaseReader reader;
     private final CaseWork work;
     private final CaseLetters letters;
+    private final Reading files;
 
-    CasePages(CaseReader reader, CaseWork work, CaseLetters letters) {
+    CasePages(CaseReader reader, CaseWork work, CaseLetters letters, Reading files) {
         this.reader = reader;
         this.work = work;
         this.letters = letters;
+        this.files = files;
     }
 
     /**
@@ -49,11 +53,16 @@ class CasePages {
     ModelAndView show(UUID id, Model model, HttpStatus status) {
         CaseView page = reader.read(id);
         model.addAttribute("page", page);
+        model.addAttribute("files", filesOf(id));
         model.addAttribute("colleagues", work.colleagues());
         model.addAttribute("templates", letters.offered(page.file()));
         model.addAttribute("here", model.getAttribute("cases") + "/" + id);
         CaseForms.addMissing(model, page);
         return new ModelAndView("casework/case", model.asMap(), status);
+    }
+
+    FileList filesOf(UUID id) {
+        return new FileList(files.of(id));
     }
 
     /** The page with a form as it stands after a change that is not yet an act. */
@@ -74,7 +83,7 @@ class CasePages {
         } catch (RuleViolation refusal) {
             turn.errors().reject(refusal.key(), refusal.arguments(), null);
             turn.model().addAttribute("unsaved", turn.typed());
-            return show(turn.id(), turn.model(), HttpStatus.CONFLICT);
+            return show(turn.id(), turn.model(), FileList.status(refusal));
         }
     }
 }

@@ -93,6 +93,7 @@ class DecisionController {
     private ModelAndView confirmation(UUID id, Outcome outcome, boolean changed, Model model, HttpStatus status) {
         CaseView page = reader.read(id);
         model.addAttribute("page", page);
+        model.addAttribute("files", pages.filesOf(id));
         model.addAttribute("outcome", outcome);
         model.addAttribute("changed", changed);
         return new ModelAndView("casework/decide", model.asMap(), status);

@@ -10,7 +10,11 @@ import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.Channel;
 import kz.adep.casework.service.Registration;
+import kz.adep.casework.service.file.StaffFiles;
 import kz.adep.shared.ActingScope;
+import kz.adep.upload.FileRefused;
+import kz.adep.upload.SentFiles;
+import kz.adep.upload.Uploads;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +32,13 @@ class RegistrationController {
     private static final String PAGE = "casework/register";
 
     private final Registration registration;
+    private final StaffFiles files;
+    private final Uploads uploads;
 
-    RegistrationController(Registration registration) {
+    RegistrationController(Registration registration, StaffFiles files, Uploads uploads) {
         this.registration = registration;
+        this.files = files;
+        this.uploads = uploads;
     }
 
     /** Every way a case comes in, but the public form, which registers by itself. */
@@ -50,9 +58,10 @@ class RegistrationController {
     String application(
             @Valid @ModelAttribute("form") RegistrationForm form,
             BindingResult errors,
+            SentFiles sent,
             Model model,
             RedirectAttributes flash) {
-        return register(CaseKind.APPLICATION, form, errors, model, flash);
+        return register(CaseKind.APPLICATION, new Sent(form, sent), errors, model, flash);
     }
 
     @GetMapping("/office/misconduct/new")
@@ -64,9 +73,10 @@ class RegistrationController {
     String misconduct(
             @Valid @ModelAttribute("form") RegistrationForm form,
             BindingResult errors,
+            SentFiles sent,
             Model model,
             RedirectAttributes flash) {
-        return register(CaseKind.MISCONDUCT, form, errors, model, flash);
+        return register(CaseKind.MISCONDUCT, new Sent(form, sent), errors, model, flash);
     }
 
     private String empty(CaseKind kind, Model model, Locale language) {
@@ -74,16 +84,25 @@ class RegistrationController {
         return page(kind, model);
     }
 
-    private String register(
-            CaseKind kind, RegistrationForm form, BindingResult errors, Model model, RedirectAttributes flash) {
+    /** What was filled in, with the scans of the paper. */
+    private record Sent(RegistrationForm form, SentFiles scans) {}
+
+    private String register(CaseKind kind, Sent sent, BindingResult errors, Model model, RedirectAttributes flash) {
+        RegistrationForm form = sent.form();
         form.check(errors);
         Instant received = Receipt.moment(errors, registration, form::receivedAt);
         if (errors.hasErrors()) {
             return page(kind, model);
         }
         int body = Objects.requireNonNull(ActingScope.current().stateBodyId());
-        Registered registered = registration.register(form.toCase(kind, body, received));
-        return Receipt.given(registered, flash);
+        try {
+            Registered registered =
+                    uploads.deliver(sent.scans(), scans -> files.register(form.toCase(kind, body, received), scans));
+            return Receipt.given(registered, flash);
+        } catch (FileRefused refusal) {
+            errors.reject(refusal.key(), refusal.arguments(), null);
+            return page(kind, model);
+        }
     }
 
     private static String page(CaseKind kind, Model model) {

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.file.StaffFiles;
 import kz.adep.casework.service.letter.CaseLetters;
 import kz.adep.shared.StaleEdit;
+import kz.adep.upload.SentFiles;
+import kz.adep.upload.Uploads;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -31,12 +34,22 @@ class ThreadController {
     private final CaseWork work;
     private final AnswerDesk answers;
     private final CaseLetters letters;
+    private final StaffFiles files;
+    private final Uploads uploads;
 
-    ThreadController(CasePages pages, CaseWork work, AnswerDesk answers, CaseLetters letters) {
+    ThreadController(
+            CasePages pages,
+            CaseWork work,
+            AnswerDesk answers,
+            CaseLetters letters,
+            StaffFiles files,
+            Uploads uploads) {
         this.pages = pages;
         this.work = work;
         this.answers = answers;
         this.letters = letters;
+        this.files = files;
+        this.uploads = uploads;
     }
 
     @PostMapping("/messages")
@@ -44,12 +57,16 @@ class ThreadController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("letter") CaseForms.Letter form,
             BindingResult errors,
+            SentFiles sent,
             Model model,
             RedirectAttributes flash) {
         return pages.attempt(
                 new CasePages.Turn(id, errors, model, flash, form.message()),
                 "casework.thread.message.sent",
-                () -> work.write(id, Objects.requireNonNull(form.message()), form.isQuestion()));
+                () -> uploads.deliver(
+                        sent,
+                        enclosures -> files.write(
+                                id, Objects.requireNonNull(form.message()), form.isQuestion(), enclosures)));
     }
 
     @PostMapping("/notes")

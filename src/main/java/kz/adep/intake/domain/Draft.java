@@ -1,12 +1,14 @@
 package kz.adep.intake.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.Channel;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.PersonalDetails;
+import kz.adep.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contested whether an act, action or inaction against the sender's own rights is contested
  * @param aboutHead whether it is about the commissioner or the head of the body
+ * @param documents taken in so far, with their keys
  * @param language of the answer: kk, ru or en
  */
 public record Draft(
@@ -26,10 +29,11 @@ public record Draft(
         @Nullable Boolean aboutHead,
         @Nullable Concerned concerned,
         @Nullable Story story,
+        @Nullable List<Upload> documents,
         @Nullable PersonalDetails details,
         @Nullable String language) {
 
-    private static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null, null);
+    private static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null, null, null);
 
     public Draft {
         if (sender != null && matter != null && !Matter.openTo(sender).contains(matter)) {
@@ -38,6 +42,7 @@ public record Draft(
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
         concerned = matter == Matter.BREACH ? concerned : null;
         aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
+        documents = documents == null ? null : List.copyOf(documents);
         details = identity == Applicant.Identity.ANONYMOUS ? null : details;
     }
 
@@ -46,43 +51,73 @@ public record Draft(
     }
 
     public Draft sentBy(Applicant.Kind kind) {
-        return new Draft(kind, identity, matter, contested, addressee, aboutHead, concerned, story, details, language);
+        return new Draft(
+                kind, identity, matter, contested, addressee, aboutHead, concerned, story, documents, details,
+                language);
     }
 
     public Draft knownAs(Applicant.Identity as) {
-        return new Draft(sender, as, matter, contested, addressee, aboutHead, concerned, story, details, language);
+        return new Draft(
+                sender, as, matter, contested, addressee, aboutHead, concerned, story, documents, details, language);
     }
 
     public Draft about(Matter what) {
-        return new Draft(sender, identity, what, contested, addressee, aboutHead, concerned, story, details, language);
+        return new Draft(
+                sender, identity, what, contested, addressee, aboutHead, concerned, story, documents, details,
+                language);
     }
 
     public Draft contesting(boolean yes) {
-        return new Draft(sender, identity, matter, yes, addressee, aboutHead, concerned, story, details, language);
+        return new Draft(
+                sender, identity, matter, yes, addressee, aboutHead, concerned, story, documents, details, language);
     }
 
     public Draft to(Addressee whom) {
-        return new Draft(sender, identity, matter, contested, whom, aboutHead, concerned, story, details, language);
+        return new Draft(
+                sender, identity, matter, contested, whom, aboutHead, concerned, story, documents, details, language);
     }
 
     public Draft aboutHead(boolean yes) {
-        return new Draft(sender, identity, matter, contested, addressee, yes, concerned, story, details, language);
+        return new Draft(
+                sender, identity, matter, contested, addressee, yes, concerned, story, documents, details, language);
     }
 
     public Draft concerning(Concerned whom) {
-        return new Draft(sender, identity, matter, contested, addressee, aboutHead, whom, story, details, language);
+        return new Draft(
+                sender, identity, matter, contested, addressee, aboutHead, whom, story, documents, details, language);
     }
 
     public Draft telling(Story what) {
-        return new Draft(sender, identity, matter, contested, addressee, aboutHead, concerned, what, details, language);
+        return new Draft(
+                sender, identity, matter, contested, addressee, aboutHead, concerned, what, documents, details,
+                language);
+    }
+
+    /** With these documents and no others; none is an answer too. */
+    public Draft enclosing(List<Upload> files) {
+        return new Draft(
+                sender, identity, matter, contested, addressee, aboutHead, concerned, story, files, details, language);
+    }
+
+    /** Whose documents lie no more where they lay, and who is asked for them again. */
+    public Draft withoutDocuments() {
+        return new Draft(
+                sender, identity, matter, contested, addressee, aboutHead, concerned, story, null, details, language);
+    }
+
+    public List<Upload> enclosed() {
+        return documents == null ? List.of() : documents;
     }
 
     public Draft from(PersonalDetails who) {
-        return new Draft(sender, identity, matter, contested, addressee, aboutHead, concerned, story, who, language);
+        return new Draft(
+                sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, who, language);
     }
 
     public Draft answeredIn(String tongue) {
-        return new Draft(sender, identity, matter, contested, addressee, aboutHead, concerned, story, details, tongue);
+        return new Draft(
+                sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, details,
+                tongue);
     }
 
     /** The question to ask now; none is left when the draft can be sent. */

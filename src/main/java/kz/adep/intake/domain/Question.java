@@ -16,6 +16,7 @@ public enum Question {
     HEAD,
     CONCERNED,
     STORY,
+    DOCUMENTS,
     DETAILS,
     LANGUAGE;
 
@@ -57,6 +58,7 @@ public enum Question {
             case HEAD -> draft.aboutHead() != null;
             case CONCERNED -> draft.concerned() != null;
             case STORY -> draft.story() != null;
+            case DOCUMENTS -> draft.documents() != null;
             case DETAILS -> hasDetails(draft);
             case LANGUAGE -> draft.language() != null;
         };

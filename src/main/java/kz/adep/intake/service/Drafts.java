@@ -55,9 +55,9 @@ public class Drafts {
         });
     }
 
-    /** The answers of a form whose token grew too old, under a new token. */
+    /** The answers of a form whose token grew too old, under a new token; its documents are as old and are asked for anew. */
     public void move(FormToken from, FormToken to) {
-        find(from).ifPresent(draft -> change(to, nothing -> draft));
+        find(from).ifPresent(draft -> change(to, nothing -> draft.withoutDocuments()));
         discard(from);
     }
 

@@ -1,11 +1,19 @@
 package kz.adep.intake.service;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.file.ApplicantFiles;
+import kz.adep.casework.file.AttachedFile;
 import kz.adep.casework.letter.ApplicantLetters;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.NotFound;
+import kz.adep.upload.Download;
+import kz.adep.upload.SentFiles;
+import kz.adep.upload.Uploads;
 import kz.adep.vault.Vault;
 import org.springframework.stereotype.Service;
 
@@ -17,11 +25,21 @@ public class FollowedCases {
     private final ApplicantLetters letters;
     private final Tray tray;
     private final Vault vault;
+    private final ApplicantFiles files;
+    private final Uploads uploads;
 
-    FollowedCases(ApplicantDesk desk, ApplicantLetters letters, Tray tray, Vault vault) {
+    FollowedCases(
+            ApplicantDesk desk,
+            ApplicantLetters letters,
+            Tray tray,
+            Vault vault,
+            ApplicantFiles files,
+            Uploads uploads) {
         this.desk = desk;
         this.letters = letters;
         this.tray = tray;
+        this.files = files;
+        this.uploads = uploads;
         this.vault = vault;
     }
 
@@ -40,8 +58,18 @@ public class FollowedCases {
         return ActingScope.call(code.holder(), () -> tray.find(code.hash()));
     }
 
-    public void write(CaseCode code, String message) {
-        ActingScope.run(code.holder(), () -> desk.write(code.hash(), message));
+    public void write(CaseCode code, String message, SentFiles sent) {
+        ActingScope.call(
+                code.holder(), () -> uploads.deliver(sent, documents -> files.write(code.hash(), message, documents)));
+    }
+
+    public List<AttachedFile> files(CaseCode code) {
+        return ActingScope.call(code.holder(), () -> files.of(code.hash()));
+    }
+
+    /** Writes a file out, as slowly as it is read. */
+    public void save(CaseCode code, UUID file, Consumer<Download> writing) {
+        ActingScope.run(code.holder(), () -> writing.accept(files.open(file)));
     }
 
     /** The answer on paper, once it was sent. */

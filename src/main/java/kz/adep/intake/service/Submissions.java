@@ -2,11 +2,14 @@ package kz.adep.intake.service;
 
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.file.ApplicantFiles;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.limit.Reception;
@@ -14,10 +17,13 @@ import kz.adep.intake.service.tray.Tray;
 import kz.adep.limits.Source;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
+import kz.adep.upload.Upload;
+import kz.adep.upload.Uploads;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.TrackingCode;
 import kz.adep.vault.Vault;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends a form as a case, once: the code that identifies the case is derived from the form token, so that whatever is
@@ -33,6 +39,9 @@ public class Submissions {
     private final ApplicantDesk desk;
     private final Directory directory;
     private final Vault vault;
+    private final ApplicantFiles files;
+    private final Uploads uploads;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Submissions(
@@ -43,6 +52,9 @@ public class Submissions {
             ApplicantDesk desk,
             Directory directory,
             Vault vault,
+            ApplicantFiles files,
+            Uploads uploads,
+            TransactionTemplate transactions,
             Clock clock) {
         this.drafts = drafts;
         this.reception = reception;
@@ -51,6 +63,9 @@ public class Submissions {
         this.desk = desk;
         this.directory = directory;
         this.vault = vault;
+        this.files = files;
+        this.uploads = uploads;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -113,10 +128,15 @@ public class Submissions {
         if (!MessageDigest.isEqual(drafts.fingerprint(token, draft.get()), tracking.submissionHash())) {
             return Result.CHANGED;
         }
+        List<Upload> documents = draft.get().enclosed();
+        if (!lieThere(code, documents)) {
+            drafts.change(token, Draft::withoutDocuments);
+            return Result.CHANGED;
+        }
         NewCase newCase = draft.get().submit(directory.authorisedBody().id(), clock.instant(), tracking);
         boolean registers = reception.registers(token, source, newCase.stateBodyId());
         try {
-            ActingScope.run(code.holder(), () -> keep(newCase, registers));
+            ActingScope.run(code.holder(), () -> keep(newCase, registers, documents));
         } catch (RuntimeException e) {
             // Two were sent at once and the other one won: whatever failed here, it is received.
             if (!isReceived(code, tracking)) {
@@ -126,12 +146,26 @@ public class Submissions {
         return Result.RECEIVED;
     }
 
-    private void keep(NewCase newCase, boolean registers) {
-        if (registers) {
+    /** The case and its documents, or neither. */
+    private void keep(NewCase newCase, boolean registers, List<Upload> documents) {
+        if (!registers) {
+            tray.keep(newCase, documents);
+        } else if (documents.isEmpty()) {
             register.register(newCase);
         } else {
-            tray.keep(newCase);
+            transactions.executeWithoutResult(status -> {
+                UUID id = register.register(newCase).id();
+                files.submit(id, documents);
+            });
         }
+    }
+
+    /** What waited for too long was cleared away. */
+    private boolean lieThere(CaseCode code, List<Upload> documents) {
+        return documents.isEmpty()
+                || ActingScope.call(code.holder(), () -> uploads.present(documents))
+                                .size()
+                        == documents.size();
     }
 
     private boolean isReceived(CaseCode code, NewCase.Tracking tracking) {

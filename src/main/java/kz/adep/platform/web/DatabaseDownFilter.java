@@ -24,7 +24,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  * the session filter, because loading or storing a session is what fails first.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class DatabaseDownFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseDownFilter.class);

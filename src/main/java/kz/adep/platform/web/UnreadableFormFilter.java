@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * else, because the server refuses each later attempt to read it as well, the one of the error page included.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class UnreadableFormFilter extends OncePerRequestFilter {
 
     @Override

@@ -4,6 +4,7 @@ import static kz.adep.CsrfCookie.csrf;
 
 import java.net.URI;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,10 +14,14 @@ import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.file.ApplicantFiles;
+import kz.adep.casework.file.AttachedFile;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import kz.adep.upload.FormWithFiles;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,13 +36,21 @@ public class Office {
     private final CaseWork work;
     private final AnswerDesk answers;
     private final ApplicantDesk applicants;
+    private final ApplicantFiles files;
 
-    Office(MockMvcTester mvc, CaseRegister register, CaseWork work, AnswerDesk answers, ApplicantDesk applicants) {
+    Office(
+            MockMvcTester mvc,
+            CaseRegister register,
+            CaseWork work,
+            AnswerDesk answers,
+            ApplicantDesk applicants,
+            ApplicantFiles files) {
         this.mvc = mvc;
         this.register = register;
         this.work = work;
         this.answers = answers;
         this.applicants = applicants;
+        this.files = files;
     }
 
     public UUID submit(NewCase newCase) {
@@ -90,6 +103,33 @@ public class Office {
             request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    /** The names of the files that the applicant sees. */
+    public List<String> filesOf(NewCase newCase) {
+        return ActingScope.call(holder(newCase), () -> files.of(code(newCase))).stream()
+                .map(AttachedFile::name)
+                .toList();
+    }
+
+    /** Decides the case with an answer of a few words. */
+    public void answer(SignedIn who, UUID id) {
+        act(who, () -> {
+            answers.save(id, "Түсіндірілді.", -1);
+            work.decide(id, Outcome.EXPLAINED, 0);
+        });
+    }
+
+    /** Posts a form with files as a browser does. */
+    public MvcTestResult send(SignedIn who, String address, FormWithFiles form) {
+        return mvc.post()
+                .uri(address)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                .contentType(FormWithFiles.TYPE)
+                .content(form.bytes())
+                .with(who)
+                .with(csrf().asHeader())
+                .exchange();
     }
 
     public static SignedIn commissioner() {

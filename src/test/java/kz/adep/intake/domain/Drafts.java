@@ -1,5 +1,6 @@
 package kz.adep.intake.domain;
 
+import java.util.List;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.PersonalDetails;
 
@@ -21,6 +22,7 @@ public final class Drafts {
                 .aboutHead(false)
                 .concerning(new Concerned("Серік Ахметов", "Бөлім басшысы"))
                 .telling(new Story("Дөрекі сөйледі", "Қабылдауда дөрекі сөйледі."))
+                .enclosing(List.of())
                 .from(DETAILS)
                 .answeredIn("kk");
     }

@@ -52,6 +52,7 @@ public record Visitor(MockMvc mvc, String token, String address) {
         answer("head", "head", "false");
         answer("concerned", "name", "Серік Ахметов", "post", "");
         answer("story", "subject", "Дөрекі сөйледі", "text", "Қабылдауда дөрекі сөйледі.");
+        answer("documents");
         answer("language", "language", "kk");
         return this;
     }

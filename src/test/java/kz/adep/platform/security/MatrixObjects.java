@@ -29,6 +29,7 @@ import kz.adep.casework.service.export.Exports;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.casework.service.recusal.Recusals;
+import kz.adep.casework.file.ApplicantFiles;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -46,6 +47,9 @@ import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.Quarter;
+import kz.adep.upload.Samples;
+import kz.adep.upload.Upload;
+import kz.adep.upload.Uploads;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -68,9 +72,13 @@ final class MatrixObjects {
             "/studies/{",
             "/open-data/",
             "/statistics/");
+            "/statistics/",
+            "/follow/files/{");
 
     private final ApplicationContext application;
     private final CaseRegister register;
+    private final Uploads uploads;
+    private final ApplicantFiles files;
     private final ReportDesk reports;
     private final ConflictDesk conflicts;
     private final InterventionDesk interventions;
@@ -92,6 +100,8 @@ final class MatrixObjects {
     MatrixObjects(ApplicationContext application) {
         this.application = application;
         this.register = application.getBean(CaseRegister.class);
+        this.uploads = application.getBean(Uploads.class);
+        this.files = application.getBean(ApplicantFiles.class);
         this.reports = application.getBean(ReportDesk.class);
         this.conflicts = application.getBean(ConflictDesk.class);
         this.interventions = application.getBean(InterventionDesk.class);
@@ -144,6 +154,11 @@ final class MatrixObjects {
             objects.put("missing", () -> UUID.randomUUID().toString());
             objects.put("withheld", () -> submit(Cases.withheld(body)));
             objects.put("recused", () -> pattern.startsWith("/office") ? recused(body) : recusedAtTheAgency(body));
+        } else if (pattern.startsWith("/office/files/{") || pattern.startsWith("/agency/files/{")) {
+            objects.put("own", () -> enclosed(Cases.named(body)));
+            objects.put("other", () -> enclosed(Cases.named(otherBody)));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+            objects.put("withheld", () -> enclosed(Cases.withheld(body)));
         } else if (pattern.startsWith("/office/reports/{") || pattern.startsWith("/agency/reports/{")) {
             objects.put("own", () -> report(commissioner));
             objects.put("other", () -> report(otherCommissioner));
@@ -216,6 +231,16 @@ final class MatrixObjects {
                     () -> recusals.declare(UUID.fromString(id), Ground.DECLARED, "Because of the matrix"));
         }
         return id;
+    /** A file that an applicant sent with his case. */
+    private String enclosed(NewCase newCase) {
+        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
+        submit(newCase);
+        ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
+        return ActingScope.call(holder, () -> {
+            Upload upload = uploads.receive(Samples.sent("a.txt", Samples.text("x")));
+            files.submit(code, List.of(upload));
+            return upload.id().toString();
+        });
     }
 
     private String sanction(SignedIn who, NewCase newCase) {

@@ -1,6 +1,8 @@
 package kz.adep.casework.service.act;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.CaseNumber;
@@ -16,6 +18,7 @@ import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.act.ForwardedCase;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.casework.service.Identities;
+import kz.adep.casework.service.file.Attaching;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ public class Forwardings {
     private final Terms terms;
     private final Notices notices;
     private final Directory directory;
+    private final Attaching attaching;
     private final Clock clock;
 
     Forwardings(
@@ -50,6 +54,7 @@ public class Forwardings {
             Terms terms,
             Notices notices,
             Directory directory,
+            Attaching attaching,
             Clock clock) {
         this.acts = acts;
         this.files = files;
@@ -60,6 +65,7 @@ public class Forwardings {
         this.terms = terms;
         this.notices = notices;
         this.directory = directory;
+        this.attaching = attaching;
         this.clock = clock;
     }
 
@@ -71,6 +77,7 @@ public class Forwardings {
             terms.forwarded(file);
             boolean reached = file.hasCode();
             notices.news(file);
+            Map<UUID, UUID> copies = new HashMap<>();
             CaseForwarding forwarding = new CaseForwarding(file, parcel, CaseActs.account(), acts.today());
             CaseFile received = receive(file, parcel, forwarding);
             String text = notice(file, parcel, forwarding);
@@ -79,13 +86,23 @@ public class Forwardings {
             if (received != null && !parcel.part() && reached) {
                 contents.messages(id).stream()
                         .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
-                        .forEach(message -> contents.add(message.forwardedTo(received)));
+                        .forEach(message -> copies.put(message.id(), forward(message, received)));
+            }
+            if (received != null && !parcel.part()) {
+                contents.flush();
+                attaching.forward(file, received, copies);
             }
             if (!parcel.part()) {
                 file.forward(acts.today());
                 terms.closed(file);
             }
         });
+    }
+
+    private UUID forward(CaseMessage message, CaseFile received) {
+        CaseMessage copy = message.forwardedTo(received);
+        contents.add(copy);
+        return copy.id();
     }
 
     private @Nullable CaseFile receive(CaseFile file, Parcel parcel, CaseForwarding forwarding) {

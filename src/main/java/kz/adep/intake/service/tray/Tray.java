@@ -2,6 +2,7 @@ package kz.adep.intake.service.tray;
 
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.intake.domain.tray.Unregistered;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.RuleViolation;
+import kz.adep.upload.Upload;
+import kz.adep.upload.Uploads;
 import kz.adep.vault.Vault;
 import kz.adep.vault.WrappedKey;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,15 @@ public class Tray {
     private final Directory directory;
     private final Vault vault;
     private final AuditTrail trail;
+    private final Uploads uploads;
     private final JsonMapper json;
 
-    Tray(TrayStore store, Directory directory, Vault vault, AuditTrail trail, JsonMapper json) {
+    Tray(TrayStore store, Directory directory, Vault vault, AuditTrail trail, Uploads uploads, JsonMapper json) {
         this.store = store;
         this.directory = directory;
         this.vault = vault;
         this.trail = trail;
+        this.uploads = uploads;
         this.json = json;
     }
 
@@ -48,10 +53,11 @@ public class Tray {
 
     /** Stores it sealed, without a number and without a bell. */
     @Transactional
-    public void keep(NewCase newCase) {
+    public void keep(NewCase newCase, List<Upload> documents) {
+        uploads.hold(documents);
         UUID id = UUID.randomUUID();
         WrappedKey key = vault.newKey(id);
-        String contents = json.writeValueAsString(newCase);
+        String contents = json.writeValueAsString(new Contents(newCase, documents));
         store.add(
                 new Unregistered(
                         id,
@@ -88,8 +94,15 @@ public class Tray {
                         item.setAside()));
     }
 
+    /** What lies sealed: the documents with their keys. */
+    record Contents(NewCase newCase, List<Upload> documents) {}
+
     NewCase open(Unregistered item) {
+        return contents(item).newCase();
+    }
+
+    Contents contents(Unregistered item) {
         String contents = vault.unseal(item.key(), item.id(), Unregistered.COLUMN, item.id(), item.sealed());
-        return json.readValue(contents, NewCase.class);
+        return json.readValue(contents, Contents.class);
     }
 }

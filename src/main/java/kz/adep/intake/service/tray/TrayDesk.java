@@ -13,6 +13,7 @@ import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.file.ApplicantFiles;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.intake.domain.tray.Unregistered;
@@ -30,14 +31,23 @@ public class TrayDesk {
     private final TrayStore store;
     private final Tray tray;
     private final CaseRegister register;
+    private final ApplicantFiles files;
     private final Directory directory;
     private final AuditTrail trail;
     private final Clock clock;
 
-    TrayDesk(TrayStore store, Tray tray, CaseRegister register, Directory directory, AuditTrail trail, Clock clock) {
+    TrayDesk(
+            TrayStore store,
+            Tray tray,
+            CaseRegister register,
+            ApplicantFiles files,
+            Directory directory,
+            AuditTrail trail,
+            Clock clock) {
         this.store = store;
         this.tray = tray;
         this.register = register;
+        this.files = files;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -73,9 +83,12 @@ public class TrayDesk {
     @Transactional
     public Optional<CaseNumber> register(UUID id) {
         return store.take(id).map(item -> {
-            NewCase newCase = tray.open(item);
+            Tray.Contents contents = tray.contents(item);
+            NewCase newCase = contents.newCase();
             record("intake.tray.registered", item, newCase.applicant().isAnonymous(), null);
-            return register.register(item.id(), newCase).number();
+            CaseNumber number = register.register(item.id(), newCase).number();
+            files.admit(item.id(), contents.documents());
+            return number;
         });
     }
 

@@ -24,6 +24,7 @@ sealed interface Answer
                 Answer.Head,
                 Answer.Person,
                 Answer.Telling,
+                Answer.Documents,
                 Answer.Language,
                 Details {
 
@@ -40,6 +41,7 @@ sealed interface Answer
             case HEAD -> new Head(draft.aboutHead());
             case CONCERNED -> Person.of(draft.concerned());
             case STORY -> Telling.of(draft.story());
+            case DOCUMENTS -> new Documents();
             case DETAILS -> Details.of(draft.details());
             case LANGUAGE -> new Language(Objects.requireNonNullElse(draft.language(), language));
         };
@@ -159,6 +161,15 @@ sealed interface Answer
         @Override
         public Draft applyTo(Draft draft) {
             return draft.telling(new Story(Objects.requireNonNull(subject), Objects.requireNonNull(text)));
+        }
+    }
+
+    /** Which documents; they came before, one by one. */
+    record Documents() implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.enclosing(draft.enclosed());
         }
     }
 

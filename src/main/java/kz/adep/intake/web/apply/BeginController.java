@@ -3,10 +3,12 @@ package kz.adep.intake.web.apply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import kz.adep.intake.service.Documents;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.Submissions;
 import kz.adep.intake.web.FormCookie;
 import kz.adep.shared.PublicPage;
+import kz.adep.upload.Uploads;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.springframework.stereotype.Controller;
@@ -23,12 +25,22 @@ class BeginController {
     private final FormCookie cookie;
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Documents documents;
+    private final Uploads uploads;
 
-    BeginController(FormTokens tokens, FormCookie cookie, Drafts drafts, Submissions submissions) {
+    BeginController(
+            FormTokens tokens,
+            FormCookie cookie,
+            Drafts drafts,
+            Submissions submissions,
+            Documents documents,
+            Uploads uploads) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.documents = documents;
+        this.uploads = uploads;
     }
 
     @GetMapping("/apply")
@@ -43,12 +55,14 @@ class BeginController {
     @PostMapping("/apply")
     String begin(FormToken token) {
         drafts.sweep();
+        uploads.sweep();
         return "redirect:" + QuestionPages.next(submissions.answer(token, draft -> draft));
     }
 
     /** For who used somebody else's computer, or wants to begin anew. */
     @PostMapping("/apply/discard")
     String discard(FormToken token, HttpServletResponse response) {
+        documents.discard(token);
         drafts.discard(token);
         cookie.drop(response);
         return QuestionPages.BEGIN;

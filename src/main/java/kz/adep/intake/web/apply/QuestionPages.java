@@ -84,6 +84,7 @@ class QuestionPages {
             case CONTESTED, HEAD -> List.of(true, false);
             case BODY -> directory.takingPartByRegion(language());
             case LANGUAGE -> List.of("kk", "ru", "en");
+            case DOCUMENTS -> draft.enclosed();
             case CONCERNED, STORY, DETAILS -> List.of();
         };
     }

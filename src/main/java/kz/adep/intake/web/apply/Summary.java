@@ -8,6 +8,7 @@ import kz.adep.casework.PersonalDetails;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Question;
+import kz.adep.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of a draft as its sender checks them, each with the question it belongs to. */
@@ -41,6 +42,7 @@ record Summary(List<Line> lines) {
                         question,
                         Objects.requireNonNull(draft.story()).subject(),
                         draft.story().text());
+            case DOCUMENTS -> documents(draft);
             case DETAILS -> details(Objects.requireNonNull(draft.details()));
         };
     }
@@ -68,6 +70,11 @@ record Summary(List<Line> lines) {
         return concerned.isEmpty()
                 ? chosen(Question.CONCERNED, "nobody")
                 : typed(Question.CONCERNED, concerned.name(), concerned.post());
+    }
+
+    private static Line documents(Draft draft) {
+        String[] names = draft.enclosed().stream().map(Upload::name).toArray(String[]::new);
+        return names.length == 0 ? chosen(Question.DOCUMENTS, "none") : typed(Question.DOCUMENTS, names);
     }
 
     private static Line details(PersonalDetails details) {

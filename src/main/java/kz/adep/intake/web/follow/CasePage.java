@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Outcome;
@@ -17,13 +18,14 @@ import kz.adep.casework.Outcome;
 record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, boolean disputable) {
 
     /** A message with its day: the hour says nothing to its reader, and of an anonymous writer nobody shall know it. */
-    record Line(boolean fromApplicant, String body, LocalDate day) {}
+    record Line(UUID id, boolean fromApplicant, String body, LocalDate day) {}
 
     static CasePage of(ApplicantDesk.View view, ZoneId zone) {
         return new CasePage(
                 view,
                 view.messages().stream()
                         .map(message -> new Line(
+                                message.id(),
                                 message.fromApplicant(),
                                 message.body(),
                                 LocalDate.ofInstant(message.writtenAt(), zone)))

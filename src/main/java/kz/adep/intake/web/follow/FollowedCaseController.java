@@ -1,19 +1,25 @@
 package kz.adep.intake.web.follow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
+import kz.adep.casework.file.FileList;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
+import kz.adep.upload.FileRefused;
+import kz.adep.upload.SentFiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -44,13 +50,26 @@ class FollowedCaseController {
             HttpServletRequest request,
             @Valid @ModelAttribute("form") MessageForm form,
             BindingResult errors,
+            SentFiles sent,
+            HttpServletResponse response,
             Model model) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
             return page(code, model);
         }
-        cases.write(code, Objects.requireNonNull(form.message()));
+        try {
+            cases.write(code, Objects.requireNonNull(form.message()), sent);
+        } catch (FileRefused refusal) {
+            errors.reject(refusal.key(), refusal.arguments(), null);
+            response.setStatus(FileList.status(refusal).value());
+            return page(code, model);
+        }
         return BACK;
+    }
+
+    @GetMapping("/files/{id}")
+    void save(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        cases.save(code(request), id, file -> file.writeTo(response));
     }
 
     @GetMapping("/withdraw")
@@ -78,6 +97,7 @@ class FollowedCaseController {
 
     private String page(CaseCode code, Model model) {
         model.addAttribute("page", CasePage.of(cases.get(code), clock.getZone()));
+        model.addAttribute("files", new FileList(cases.files(code)));
         return "intake/case";
     }
 

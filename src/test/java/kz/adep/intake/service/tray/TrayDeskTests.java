@@ -129,7 +129,7 @@ class TrayDeskTests {
 
     private void keep(NewCase newCase) {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
-        ActingScope.run(ActingAs.codeHolder(HexFormat.of().formatHex(code)), () -> tray.keep(newCase));
+        ActingScope.run(ActingAs.codeHolder(HexFormat.of().formatHex(code)), () -> tray.keep(newCase, List.of()));
     }
 
     /** Without the guard that wants an entry in the trail. */

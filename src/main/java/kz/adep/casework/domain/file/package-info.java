@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.domain.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package kz.adep.casework.file;
+
+import java.util.List;
+import java.util.UUID;
+import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.file.CaseAttachment.Place;
+import kz.adep.casework.service.file.Attaching;
+import kz.adep.casework.service.file.Reading;
+import kz.adep.shared.NotFound;
+import kz.adep.upload.Download;
+import kz.adep.upload.Upload;
+import kz.adep.upload.Uploads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the holder of a tracking code sends and saves; the code is in the acting scope. */
+@Service
+public class ApplicantFiles {
+
+    private final CaseFiles files;
+    private final ApplicantDesk desk;
+    private final Attaching attaching;
+    private final Reading reading;
+    private final Uploads waiting;
+
+    ApplicantFiles(
+            CaseFiles files, ApplicantDesk desk, Attaching attaching, Reading reading, Uploads waiting) {
+        this.files = files;
+        this.desk = desk;
+        this.attaching = attaching;
+        this.reading = reading;
+        this.waiting = waiting;
+    }
+
+    /** With the submission itself. */
+    @Transactional
+    public void submit(UUID caseId, List<Upload> uploads) {
+        attach(files.get(caseId), null, uploads);
+    }
+
+    /** With a submission that waited; the office gives its files to the case, as far as they are still there. */
+    @Transactional
+    public void admit(UUID caseId, List<Upload> uploads) {
+        files.flush();
+        attach(files.get(caseId), null, waiting.present(uploads));
+    }
+
+    @Transactional
+    public UUID write(byte[] codeHash, String body, List<Upload> uploads) {
+        UUID message = desk.write(codeHash, body);
+        attach(get(codeHash), message, uploads);
+        return message;
+    }
+
+    /** His own, and those that were sent to him. */
+    @Transactional(readOnly = true)
+    public List<AttachedFile> of(byte[] codeHash) {
+        return reading.of(get(codeHash));
+    }
+
+    public Download open(UUID id) {
+        return reading.open(id);
+    }
+
+    private void attach(CaseFile file, @Nullable UUID message, List<Upload> uploads) {
+        attaching.attach(new Place(file, Purpose.FROM_APPLICANT, message, null), uploads);
+    }
+
+    private CaseFile get(byte[] codeHash) {
+        return files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+    }
+}

@@ -1,0 +1,22 @@
+package kz.adep.upload;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of one form, one after the other as they come in; each has to be read before the next is asked for. */
+public interface SentFiles {
+
+    /** The next file; fields that were left empty are passed over. */
+    Optional<SentFile> next();
+
+    /** A form without files. */
+    static SentFiles none() {
+        return of(List.of());
+    }
+
+    static SentFiles of(List<SentFile> files) {
+        Iterator<SentFile> rest = files.iterator();
+        return () -> rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
+    }
+}

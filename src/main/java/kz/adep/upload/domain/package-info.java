@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.upload.domain;
+
+import org.jspecify.annotations.NullMarked;

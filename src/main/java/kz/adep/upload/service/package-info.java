@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.upload.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.upload.web;
+
+import org.jspecify.annotations.NullMarked;
