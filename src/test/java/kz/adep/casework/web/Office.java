@@ -22,6 +22,8 @@ import kz.adep.casework.service.CaseWork;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.upload.FormWithFiles;
+import kz.adep.upload.Samples;
+import kz.adep.upload.Uploads;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,6 +39,7 @@ public class Office {
     private final AnswerDesk answers;
     private final ApplicantDesk applicants;
     private final ApplicantFiles files;
+    private final Uploads uploads;
 
     Office(
             MockMvcTester mvc,
@@ -44,13 +47,15 @@ public class Office {
             CaseWork work,
             AnswerDesk answers,
             ApplicantDesk applicants,
-            ApplicantFiles files) {
+            ApplicantFiles files,
+            Uploads uploads) {
         this.mvc = mvc;
         this.register = register;
         this.work = work;
         this.answers = answers;
         this.applicants = applicants;
         this.files = files;
+        this.uploads = uploads;
     }
 
     public UUID submit(NewCase newCase) {
@@ -103,6 +108,13 @@ public class Office {
             request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    /** A file that the applicant sent with his case. */
+    public void enclose(NewCase newCase, String name, byte[] content) {
+        ActingScope.run(
+                holder(newCase),
+                () -> files.submit(code(newCase), List.of(uploads.receive(Samples.sent(name, content)))));
     }
 
     /** The names of the files that the applicant sees. */

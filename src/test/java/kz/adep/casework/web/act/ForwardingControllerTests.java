@@ -14,6 +14,7 @@ import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
 import kz.adep.casework.web.Office;
 import kz.adep.shared.ActingScope;
+import kz.adep.upload.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,32 @@ class ForwardingControllerTests extends ActTests {
                 .extracting("body")
                 .anySatisfy(text -> assertThat(text).isEqualTo("Тағы бір дәлел"));
         assertThat(followed.messages()).extracting("body").asString().contains("құзыретті органға жолданды");
+    }
+
+    @Test
+    void filesOfTheApplicantGoAlongAndOpenUnderTheKeyThere() throws Exception {
+        NewCase newCase = Cases.named(body);
+        String at = at(newCase);
+        byte[] content = Samples.pdf(300_000);
+        office.enclose(newCase, "дәлел.pdf", content);
+
+        assertThat(whole(at)).hasStatus(302);
+
+        assertThat(office.get(there, received())).bodyText().contains("дәлел.pdf");
+        assertThat(office.get(there, "/office/files/" + fileThere()).getResponse().getContentAsByteArray())
+                .isEqualTo(content);
+        assertThat(office.filesOf(newCase)).containsExactly("дәлел.pdf");
+    }
+
+    @Test
+    void partTakesNoFiles() {
+        NewCase newCase = Cases.named(body);
+        String at = at(newCase);
+        office.enclose(newCase, "дәлел.pdf", Samples.pdf(10));
+
+        post(at + "/forwarding", "body", "" + other, "part", "true", "portion", "Бөлігі", "reason", "Жол сіздікі");
+
+        assertThat(office.get(there, received())).bodyText().doesNotContain("дәлел.pdf");
     }
 
     @Test
@@ -185,6 +212,14 @@ class ForwardingControllerTests extends ActTests {
 
     private MvcTestResult whole(String at) {
         return post(at + "/forwarding", "body", "" + other, "reason", "Құзыреті сіздікі");
+    }
+
+    private UUID fileThere() {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select id from case_attachment where state_body_id = ?")
+                .param(other)
+                .query(UUID.class)
+                .single();
     }
 
     private String received() {

@@ -1,0 +1,252 @@
+package kz.adep.intake.web;
+
+import static kz.adep.CsrfCookie.csrf;
+import static kz.adep.upload.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.StateBodies;
+import kz.adep.upload.FormWithFiles;
+import kz.adep.upload.Samples;
+import kz.adep.vault.FormTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Documents on the public side: with the form, and with a message of who follows his case. */
+@AdepTest
+class DocumentsTests {
+
+    private static final String CONTENT = "Куәгердің сөзі: екі адам естіді.";
+    private static final Pattern ID = Pattern.compile("name=\"document\" value=\"([0-9a-f-]{36})\"");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FormTokens tokens;
+
+    private Visitor visitor;
+    private int body;
+
+    @BeforeEach
+    void newForm() throws Exception {
+        StateBodies.agency();
+        body = StateBodies.fresh();
+        visitor = new Visitor(mvc, tokens.issue().text()).fillIn(body);
+    }
+
+    @Test
+    void uploadedDocumentIsListedAndMoreCanCome() throws Exception {
+        upload("/more", "куәгер.txt", text(CONTENT)).andExpect(redirectedUrl("/apply/documents"));
+        upload("/more", "фото.png", Samples.png()).andExpect(redirectedUrl("/apply/documents"));
+
+        visitor.open("/apply/documents")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("куәгер.txt"),
+                                containsString("фото.png"),
+                                containsString("2 documents uploaded"))));
+        visitor.open("/apply/check").andExpect(content().string(containsString("куәгер.txt")));
+    }
+
+    @Test
+    void goingOnTakesWhatWasChosen() throws Exception {
+        upload("", "куәгер.txt", text(CONTENT)).andExpect(redirectedUrl("/apply/check"));
+
+        visitor.open("/apply/check").andExpect(content().string(containsString("куәгер.txt")));
+    }
+
+    @Test
+    void removedDocumentIsGone() throws Exception {
+        upload("/more", "куәгер.txt", text(CONTENT));
+        long waiting = count("upload");
+
+        visitor.answer("documents/remove", "document", id());
+
+        visitor.open("/apply/documents").andExpect(content().string(not(containsString("куәгер.txt"))));
+        assertThat(count("upload")).isEqualTo(waiting - 1);
+    }
+
+    @Test
+    void documentBelongsToTheCaseOnceItIsSent() throws Exception {
+        upload("", "куәгер.txt", text(CONTENT));
+        long waiting = count("upload");
+
+        String shown = visitor.shown();
+        visitor.send(shown).andExpect(redirectedUrl("/apply/receipt"));
+        visitor.send(shown).andExpect(redirectedUrl("/apply/receipt"));
+
+        assertThat(count("case_attachment where state_body_id = " + body)).isOne();
+        assertThat(count("case_attachment_part where state_body_id = " + body)).isOne();
+        assertThat(count("upload")).isEqualTo(waiting - 1);
+    }
+
+    @Test
+    void refusedDocumentIsSaidWhyAndTheOthersStay() throws Exception {
+        FormWithFiles form = form().file("a.txt", text(CONTENT))
+                .file("virus.exe", text("MZ"))
+                .file("b.txt", text(CONTENT));
+
+        send("/apply/documents/more", form)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("virus.exe"),
+                                containsString("There is a problem"),
+                                containsString(">a.txt<"),
+                                containsString(">b.txt<"))));
+    }
+
+    @Test
+    void elevenDocumentsAreTooMany() throws Exception {
+        FormWithFiles form = form();
+        for (int i = 0; i < 11; i++) {
+            form.file(i + ".txt", text(CONTENT));
+        }
+
+        send("/apply/documents", form)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString("at most 10 files"), containsString("10 documents"))));
+    }
+
+    @Test
+    void tooMuchIsSaidAndTheAnswersStay() throws Exception {
+        send("/apply/documents", form().file("a.pdf", Samples.pdf(61 << 20)))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().string(containsString("larger than 60 MB")));
+        visitor.open("/apply/story").andExpect(content().string(containsString("Қабылдауда дөрекі сөйледі.")));
+    }
+
+    @Test
+    void documentThatWaitedTooLongIsAskedForAgain() throws Exception {
+        upload("", "куәгер.txt", text(CONTENT));
+        String shown = visitor.shown();
+        SharedDatabase.aboveTheWalls().sql("delete from upload").update();
+
+        visitor.send(shown).andExpect(status().isOk());
+
+        visitor.open("/apply/check").andExpect(redirectedUrl("/apply/documents"));
+        assertThat(count("case_file where state_body_id = " + body)).isZero();
+    }
+
+    @Test
+    void discardedFormLeavesNoDocument() throws Exception {
+        long before = count("upload");
+        upload("", "куәгер.txt", text(CONTENT));
+
+        visitor.answer("discard");
+
+        assertThat(count("upload")).isEqualTo(before);
+    }
+
+    @Test
+    void formWithoutItsTokenAgainstForgeryIsRefused() throws Exception {
+        mvc.perform(post(URI.create("/apply/documents"))
+                        .contentType(FormWithFiles.TYPE)
+                        .content(form().file("a.txt", text(CONTENT)).bytes()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void applicantAddsADocumentToAMessageAndSavesIt() throws Exception {
+        visitor.send();
+        Cookie session = session(visitor.code());
+
+        mvc.perform(post(URI.create("/follow/case?lang=en"))
+                        .cookie(session)
+                        .with(csrf().asHeader())
+                        .contentType(FormWithFiles.TYPE)
+                        .content(new FormWithFiles()
+                                .field("message", "Тағы бір құжат")
+                                .file("қосымша.txt", text(CONTENT))
+                                .bytes()))
+                .andExpect(redirectedUrl("/follow/case"));
+
+        String page = page(session);
+        assertThat(page).contains("қосымша.txt", "Тағы бір құжат");
+        Matcher link = Pattern.compile("/follow/files/[0-9a-f-]{36}").matcher(page);
+        assertThat(link.find()).isTrue();
+        mvc.perform(get(link.group()).cookie(session)).andExpect(content().bytes(text(CONTENT)));
+        mvc.perform(get(link.group())).andExpect(redirectedUrl("/follow?ended"));
+    }
+
+    @Test
+    void refusedDocumentLeavesTheMessageOnThePage() throws Exception {
+        visitor.send();
+
+        mvc.perform(post(URI.create("/follow/case?lang=en"))
+                        .cookie(session(visitor.code()))
+                        .with(csrf().asHeader())
+                        .contentType(FormWithFiles.TYPE)
+                        .content(new FormWithFiles()
+                                .field("message", "Жоғалмайтын мәтін")
+                                .file("a.zip", Samples.zip("a"))
+                                .bytes()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString("Жоғалмайтын мәтін"), containsString("a.zip"))));
+    }
+
+    private ResultActions upload(String where, String name, byte[] file) throws Exception {
+        return send("/apply/documents" + where, form().file(name, file));
+    }
+
+    private FormWithFiles form() {
+        return new FormWithFiles().field("token", visitor.token());
+    }
+
+    private ResultActions send(String path, FormWithFiles form) throws Exception {
+        return mvc.perform(post(URI.create(path + "?lang=en"))
+                .cookie(new Cookie(FormCookie.NAME, visitor.token()))
+                .with(csrf().asHeader())
+                .contentType(FormWithFiles.TYPE)
+                .content(form.bytes()));
+    }
+
+    private String id() throws Exception {
+        Matcher id = ID.matcher(visitor.open("/apply/documents")
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private Cookie session(String code) throws Exception {
+        Cookie cookie = mvc.perform(post("/follow").param("code", code).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getCookie("__Host-adep-follow");
+        assertThat(cookie).isNotNull();
+        return cookie;
+    }
+
+    private String page(Cookie session) throws Exception {
+        return mvc.perform(get("/follow/case").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static long count(String from) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select count(*) from " + from)
+                .query(Long.class)
+                .single();
+    }
+}
