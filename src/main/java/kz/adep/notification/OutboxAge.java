@@ -30,11 +30,11 @@ public class OutboxAge {
 
     /** Empty where none waits. */
     public Optional<Duration> oldest() {
-        return ActingScope.call(ActingAs.service(), () -> Objects.requireNonNull(
-                        transaction.execute(status -> oldestWritten()))
-                .stream()
-                .map(written -> Duration.between(written.toInstant(), clock.instant()))
-                .findFirst());
+        return ActingScope.call(
+                ActingAs.service(),
+                () -> Objects.requireNonNull(transaction.execute(status -> oldestWritten())).stream()
+                        .map(written -> Duration.between(written.toInstant(), clock.instant()))
+                        .findFirst());
     }
 
     private List<OffsetDateTime> oldestWritten() {

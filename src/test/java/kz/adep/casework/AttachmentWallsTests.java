@@ -71,7 +71,8 @@ class AttachmentWallsTests {
     void waitingFileIsSeenByItsSenderOnly() {
         Upload upload = as(commissioner.actingAs(), () -> uploads.receive(Samples.sent("a.pdf", CONTENT)));
 
-        assertThat(as(commissioner.actingAs(), () -> uploads.present(List.of(upload)))).hasSize(1);
+        assertThat(as(commissioner.actingAs(), () -> uploads.present(List.of(upload))))
+                .hasSize(1);
         assertThat(as(SignedIn.commissionerOf(body).actingAs(), () -> uploads.present(List.of(upload))))
                 .isEmpty();
         assertThat(as(SignedIn.agencyOfficer().actingAs(), () -> uploads.present(List.of(upload))))
@@ -119,10 +120,11 @@ class AttachmentWallsTests {
 
         assertThatThrownBy(() -> as(
                         holder(newCase),
-                        () -> transactions.execute(status -> jdbc.sql("insert into case_attachment select state_body_id,"
-                                        + " case_id, gen_random_uuid(), content_id, 'EVIDENCE', null, type, size, scan,"
-                                        + " sealed_name, sealed_key, added_at, author from case_attachment")
-                                .update())))
+                        () -> transactions.execute(
+                                status -> jdbc.sql("insert into case_attachment select state_body_id,"
+                                                + " case_id, gen_random_uuid(), content_id, 'EVIDENCE', null, type, size, scan,"
+                                                + " sealed_name, sealed_key, added_at, author from case_attachment")
+                                        .update())))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("row-level security");
     }

@@ -26,8 +26,7 @@ public class ApplicantFiles {
     private final Reading reading;
     private final Uploads waiting;
 
-    ApplicantFiles(
-            CaseFiles files, ApplicantDesk desk, Attaching attaching, Reading reading, Uploads waiting) {
+    ApplicantFiles(CaseFiles files, ApplicantDesk desk, Attaching attaching, Reading reading, Uploads waiting) {
         this.files = files;
         this.desk = desk;
         this.attaching = attaching;

@@ -35,8 +35,7 @@ class SightController {
             @RequestParam Optional<Sight.Size> size,
             @RequestParam(defaultValue = "/") String from,
             HttpServletResponse response) {
-        Sight chosen = new Sight(
-                contrast.orElse(Sight.Contrast.ORDINARY), size.orElse(Sight.Size.ORDINARY));
+        Sight chosen = new Sight(contrast.orElse(Sight.Contrast.ORDINARY), size.orElse(Sight.Size.ORDINARY));
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(Sight.COOKIE, chosen.value())

@@ -19,8 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AdepTest
 class HelpPagesTests {
 
-    private static final Pattern FETCHED =
-            Pattern.compile("<(?:link|script|img)[^>]*(?:href|src)=\"([^\"]+)\"");
+    private static final Pattern FETCHED = Pattern.compile("<(?:link|script|img)[^>]*(?:href|src)=\"([^\"]+)\"");
 
     @Autowired
     private MockMvcTester mvc;

@@ -219,10 +219,8 @@ class DocumentsTests {
     }
 
     private String id() throws Exception {
-        Matcher id = ID.matcher(visitor.open("/apply/documents")
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        Matcher id = ID.matcher(
+                visitor.open("/apply/documents").andReturn().getResponse().getContentAsString());
         assertThat(id.find()).isTrue();
         return id.group(1);
     }

@@ -24,8 +24,13 @@ class SightTests {
         MvcTestResult chosen = choose("WHITE_ON_BLACK", "LARGE", "/reports?year=2026");
 
         assertThat(chosen).hasRedirectedUrl("/reports?year=2026");
-        assertThat(chosen).headers().hasHeaderSatisfying("Set-Cookie", cookies -> assertThat(cookies)
-                .anySatisfy(cookie -> assertThat(cookie).contains("sight=WHITE_ON_BLACK.LARGE", "HttpOnly")));
+        assertThat(chosen)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Set-Cookie",
+                        cookies -> assertThat(cookies)
+                                .anySatisfy(cookie ->
+                                        assertThat(cookie).contains("sight=WHITE_ON_BLACK.LARGE", "HttpOnly")));
     }
 
     @ParameterizedTest
@@ -44,13 +49,19 @@ class SightTests {
 
     @Test
     void cookieOfAnotherProgramIsTheOrdinaryLook() {
-        assertThat(get("/", "\"><script>")).bodyText().contains("class=\"govuk-template\"").doesNotContain("<script>");
+        assertThat(get("/", "\"><script>"))
+                .bodyText()
+                .contains("class=\"govuk-template\"")
+                .doesNotContain("<script>");
     }
 
     @ParameterizedTest
     @CsvSource({"kk, Бет табылмады", "ru, Страница не найдена", "en, Page not found"})
     void errorsSpeakTheLanguageOfTheReader(String language, String title) {
-        assertThat(mvc.get().uri("/no-such-page").cookie(new Cookie("lang", language)).exchange())
+        assertThat(mvc.get()
+                        .uri("/no-such-page")
+                        .cookie(new Cookie("lang", language))
+                        .exchange())
                 .bodyText()
                 .contains("lang=\"" + language + "\"", title);
     }

@@ -8,7 +8,9 @@ import kz.adep.calendar.WorkingCalendar;
 public record OfficeDays(WorkingCalendar calendar) {
 
     boolean isWorking(LocalDate day) {
-        return calendar.covers(day) ? calendar.isWorking(day) : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return calendar.covers(day)
+                ? calendar.isWorking(day)
+                : day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     LocalDate workingDayFrom(LocalDate day) {

@@ -25,8 +25,7 @@ public enum Week {
     Stream<LocalDate> days(YearMonth month, DayOfWeek weekday) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.firstInMonth(weekday));
         return switch (this) {
-            case EVERY ->
-                Stream.iterate(first, day -> YearMonth.from(day).equals(month), day -> day.plusWeeks(1));
+            case EVERY -> Stream.iterate(first, day -> YearMonth.from(day).equals(month), day -> day.plusWeeks(1));
             case LAST -> Stream.of(month.atDay(1).with(TemporalAdjusters.lastInMonth(weekday)));
             default -> Stream.of(first.plusWeeks(number - 1L));
         };

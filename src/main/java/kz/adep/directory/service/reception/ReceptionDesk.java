@@ -73,7 +73,8 @@ public class ReceptionDesk {
             throw new RuleViolation("reception.refusal.future");
         }
         store.put(body(), held);
-        trail.record(AuditEvent.of(body(), "reception.held", SUBJECT, held.day()).with("number", held.received()));
+        trail.record(
+                AuditEvent.of(body(), "reception.held", SUBJECT, held.day()).with("number", held.received()));
     }
 
     private static int body() {

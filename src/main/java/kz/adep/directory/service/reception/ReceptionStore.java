@@ -38,8 +38,7 @@ class ReceptionStore {
                         Week.valueOf(row.getString("week")),
                         new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class))))
                 .list();
-        List<SingleDay> days = jdbc.sql(
-                        "select * from reception_day where state_body_id = ? and day >= ? order by day")
+        List<SingleDay> days = jdbc.sql("select * from reception_day where state_body_id = ? and day >= ? order by day")
                 .params(body, today.withDayOfMonth(1).minusMonths(1))
                 .query((row, number) -> new SingleDay(row.getObject("day", LocalDate.class), hours(row)))
                 .list();
@@ -86,7 +85,8 @@ class ReceptionStore {
     }
 
     List<HeldDay> held(int body, LocalDate first, LocalDate last) {
-        return jdbc.sql("select * from reception_held where state_body_id = ? and day between ? and ? order by day desc")
+        return jdbc.sql(
+                        "select * from reception_held where state_body_id = ? and day between ? and ? order by day desc")
                 .params(body, first, last)
                 .query((row, number) -> new HeldDay(row.getObject("day", LocalDate.class), row.getInt("received")))
                 .list();

@@ -19,14 +19,11 @@ record ProfileForm(
         @NotBlank(message = REQUIRED) @Size(max = 120, message = TOO_LONG) @Nullable
         String phone,
 
-        @Size(max = 200, message = TOO_LONG) @Nullable
-        String noteKk,
+        @Size(max = 200, message = TOO_LONG) @Nullable String noteKk,
 
-        @Size(max = 200, message = TOO_LONG) @Nullable
-        String noteRu,
+        @Size(max = 200, message = TOO_LONG) @Nullable String noteRu,
 
-        @Size(max = 200, message = TOO_LONG) @Nullable
-        String noteEn) {
+        @Size(max = 200, message = TOO_LONG) @Nullable String noteEn) {
 
     static final String REQUIRED = "{platform.required}";
     static final String TOO_LONG = "{reception.too-long}";

@@ -74,9 +74,8 @@ public class RegisterDesk {
 
     /** In the transaction of the act that ends the proceeding with a measure. */
     public void taken(Proceeding proceeding, Act act, PersonalDetails person) {
-        registers.add(
-                measure(proceeding.stateBodyId(), String.valueOf(act.code()), act.day(), act.words(), person)
-                        .of(proceeding));
+        registers.add(measure(proceeding.stateBodyId(), String.valueOf(act.code()), act.day(), act.words(), person)
+                .of(proceeding));
     }
 
     /** Without any case: the commissioner takes such measures on his own too. */

@@ -41,7 +41,8 @@ class MeasureController {
 
     /** A measure and to whom it was applied. */
     record MeasureForm(
-            @NotBlank(message = "{platform.required}") @Nullable String code,
+            @NotBlank(message = "{platform.required}") @Nullable
+            String code,
 
             @NotNull(message = "{platform.required}") @DateTimeFormat(iso = ISO.DATE) @Nullable
             LocalDate day,

@@ -77,7 +77,9 @@ class ForwardingControllerTests extends ActTests {
         assertThat(whole(at)).hasStatus(302);
 
         assertThat(office.get(there, received())).bodyText().contains("дәлел.pdf");
-        assertThat(office.get(there, "/office/files/" + fileThere()).getResponse().getContentAsByteArray())
+        assertThat(office.get(there, "/office/files/" + fileThere())
+                        .getResponse()
+                        .getContentAsByteArray())
                 .isEqualTo(content);
         assertThat(office.filesOf(newCase)).containsExactly("дәлел.pdf");
     }

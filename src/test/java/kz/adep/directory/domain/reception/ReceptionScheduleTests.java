@@ -22,9 +22,7 @@ class ReceptionScheduleTests {
 
     /** 16 December 2026, a Wednesday, is a holiday; 2027 is not loaded. */
     private static final OfficeDays DAYS = new OfficeDays(new WorkingCalendar(
-            1,
-            Map.of(2026, CalendarDay.Status.CONFIRMED),
-            List.of(holiday(LocalDate.of(2026, 12, 16)))));
+            1, Map.of(2026, CalendarDay.Status.CONFIRMED), List.of(holiday(LocalDate.of(2026, 12, 16)))));
 
     @Test
     void everyWeekMeansEachSuchDayOfTheMonth() {
@@ -101,12 +99,10 @@ class ReceptionScheduleTests {
     }
 
     private static ReceptionSchedule schedule(Week week, DayOfWeek weekday) {
-        return new ReceptionSchedule(
-                List.of(new ReceptionRule(UUID.randomUUID(), weekday, week, HOURS)), List.of());
+        return new ReceptionSchedule(List.of(new ReceptionRule(UUID.randomUUID(), weekday, week, HOURS)), List.of());
     }
 
     private static CalendarDay holiday(LocalDate day) {
-        return new CalendarDay(
-                day, CalendarDay.Kind.HOLIDAY, DayReason.INDEPENDENCE_DAY, CalendarDay.Status.CONFIRMED);
+        return new CalendarDay(day, CalendarDay.Kind.HOLIDAY, DayReason.INDEPENDENCE_DAY, CalendarDay.Status.CONFIRMED);
     }
 }

@@ -48,7 +48,10 @@ class ReceptionPagesTests {
     void everybodyReadsTheScheduleAndTheNextDay(String language, String rule, String next) {
         send("/office/reception/rules/new", "weekday", "TUESDAY", "week", "EVERY", "opens", "15:00", "closes", "17:00");
 
-        assertThat(mvc.get().uri("/commissioners/" + body).header("Accept-Language", language).exchange())
+        assertThat(mvc.get()
+                        .uri("/commissioners/" + body)
+                        .header("Accept-Language", language)
+                        .exchange())
                 .hasStatusOk()
                 .bodyText()
                 .contains(rule, "15:00–17:00", next);
@@ -61,7 +64,9 @@ class ReceptionPagesTests {
         assertThat(send("/office/profile/edit", "fullName", "Әсем Ә.", "room", "14", "phone", "55-00-01"))
                 .hasStatus3xxRedirection();
 
-        assertThat(mvc.get().uri("/commissioners/" + body).exchange()).bodyText().contains("Әсем Ә.", ">14<");
+        assertThat(mvc.get().uri("/commissioners/" + body).exchange())
+                .bodyText()
+                .contains("Әсем Ә.", ">14<");
         assertThat(trail("directory.profile.published")).isEqualTo(2);
     }
 
@@ -75,7 +80,10 @@ class ReceptionPagesTests {
 
     @Test
     void pastDayIsNotSetAndFutureDayNotHeld() {
-        assertThat(send("/office/reception/days/new", "day", today().minusDays(1).toString()))
+        assertThat(send(
+                        "/office/reception/days/new",
+                        "day",
+                        today().minusDays(1).toString()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("govuk-error-message");
@@ -87,7 +95,16 @@ class ReceptionPagesTests {
 
     @Test
     void hoursInTheWrongOrderAreRefused() {
-        assertThat(send("/office/reception/rules/new", "weekday", "MONDAY", "week", "FIRST", "opens", "17:00", "closes", "15:00"))
+        assertThat(send(
+                        "/office/reception/rules/new",
+                        "weekday",
+                        "MONDAY",
+                        "week",
+                        "FIRST",
+                        "opens",
+                        "17:00",
+                        "closes",
+                        "15:00"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("govuk-error-summary");
@@ -103,7 +120,11 @@ class ReceptionPagesTests {
                 .query(String.class)
                 .single();
 
-        assertThat(mvc.post().uri("/office/reception/rules/" + id + "/remove").with(other).with(csrf()).exchange())
+        assertThat(mvc.post()
+                        .uri("/office/reception/rules/" + id + "/remove")
+                        .with(other)
+                        .with(csrf())
+                        .exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send("/office/reception/rules/" + id + "/remove")).hasStatus3xxRedirection();
     }
@@ -115,7 +136,11 @@ class ReceptionPagesTests {
     }
 
     private MvcTestResult office(String language) {
-        return mvc.get().uri("/office/profile").header("Accept-Language", language).with(commissioner).exchange();
+        return mvc.get()
+                .uri("/office/profile")
+                .header("Accept-Language", language)
+                .with(commissioner)
+                .exchange();
     }
 
     private MvcTestResult send(String address, String... fields) {
