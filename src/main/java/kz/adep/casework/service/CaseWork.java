@@ -23,6 +23,7 @@ import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
+import kz.adep.shared.StaleEdit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,6 +111,28 @@ public class CaseWork {
     @Transactional
     public void recordAdvice(UUID id, @Nullable String norm, @Nullable Integer minutes) {
         act(id, "casework.advice.recorded", file -> file.recordAdvice(norm, minutes));
+    }
+
+    /** What a consultation was reported to have taken. */
+    public record Advised(@Nullable String norm, @Nullable Integer minutes) {
+
+        @Override
+        public String toString() {
+            return (norm == null ? "–" : norm) + " · " + (minutes == null ? "–" : minutes);
+        }
+    }
+
+    /** Writes over what was seen before, and over nothing else: a colleague's later entry is shown instead. */
+    @Transactional
+    public void reviseAdvice(UUID id, Advised seen, Advised now) {
+        act(id, "casework.advice.recorded", file -> {
+            Advised stored =
+                    new Advised(file.norm().orElse(null), file.minutes().orElse(null));
+            if (!stored.equals(seen) && !stored.equals(now)) {
+                throw new StaleEdit(stored.toString(), file.version());
+            }
+            file.recordAdvice(now.norm(), now.minutes());
+        });
     }
 
     /**

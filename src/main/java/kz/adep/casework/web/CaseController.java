@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.Identities;
+import kz.adep.shared.StaleEdit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -72,10 +73,15 @@ class CaseController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        return pages.attempt(
-                new CasePages.Turn(id, errors, model, flash, form.norm()),
-                "casework.advice.saved",
-                () -> work.recordAdvice(id, form.cited(), form.minutes()));
+        try {
+            return pages.attempt(
+                    new CasePages.Turn(id, errors, model, flash, form.norm()),
+                    "casework.advice.saved",
+                    () -> work.reviseAdvice(id, form.seen(), form.now()));
+        } catch (StaleEdit stale) {
+            model.addAttribute("staleAdvice", stale);
+            return pages.show(id, model, HttpStatus.CONFLICT);
+        }
     }
 
     @GetMapping("/identities")

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.service.CaseView;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.desk.CaseDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -58,7 +61,19 @@ final class CaseForms {
             @Min(value = 1, message = "{casework.advice.minutes.range}")
             @Max(value = 1440, message = "{casework.advice.minutes.range}")
             @Nullable
-            Integer minutes) {
+            Integer minutes,
+
+            @Nullable String seenNorm,
+            @Nullable Integer seenMinutes) {
+
+        /** What stood there when the page was opened. */
+        CaseWork.Advised seen() {
+            return new CaseWork.Advised(seenNorm == null || seenNorm.isBlank() ? null : seenNorm, seenMinutes);
+        }
+
+        CaseWork.Advised now() {
+            return new CaseWork.Advised(cited(), minutes);
+        }
 
         @Nullable
         String cited() {
@@ -99,19 +114,35 @@ final class CaseForms {
         return typed == null || typed.isBlank() ? text : typed.stripTrailing() + "\n\n" + text;
     }
 
-    /** Puts empty forms beside the one that was sent. */
-    static void addMissing(Model model, CaseView page) {
+    /** Which text kept while it was written a form sends for good. */
+    static Optional<String> draftOf(String form) {
+        return switch (form) {
+            case "letter" -> Optional.of("message");
+            case "remark" -> Optional.of("note");
+            case "draft" -> Optional.of("answer");
+            case "sendback" -> Optional.of("reason");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Puts forms beside the one that was sent, with what was being written in them. */
+    static void addMissing(Model model, CaseView page, CaseDesk.Opened beside) {
         Map<String, Object> forms = Map.of(
-                "letter", new Letter("", false),
-                "remark", new Note(""),
-                "draft", new Draft(page.answerText(), page.answerVersion()),
+                "letter", new Letter(beside.text("message", ""), false),
+                "remark", new Note(beside.text("note", "")),
+                "draft",
+                        new Draft(
+                                beside.text("answer", page.answerText()),
+                                beside.version("answer", page.answerVersion())),
                 "advice",
                         new Advice(
                                 page.file().norm().orElse(""),
-                                page.file().minutes().orElse(null)),
+                                page.file().minutes().orElse(null),
+                                null,
+                                null),
                 "handover", new Handover(page.file().assignee().orElse(null)),
                 "decision", new Decision(null, null),
-                "sendback", new Return(""));
+                "sendback", new Return(beside.text("reason", "")));
         forms.forEach((name, form) -> {
             if (!model.containsAttribute(name)) {
                 model.addAttribute(name, form);

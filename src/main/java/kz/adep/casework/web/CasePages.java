@@ -5,10 +5,13 @@ import kz.adep.casework.file.FileList;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.desk.CaseDesk;
+import kz.adep.casework.service.draft.CaseDrafts;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.letter.CaseLetters;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,8 +27,13 @@ class CasePages {
     private final CaseWork work;
     private final CaseLetters letters;
     private final Reading files;
+    private final CaseDesk desk;
+    private final CaseDrafts drafts;
 
-    CasePages(CaseReader reader, CaseWork work, CaseLetters letters, Reading files) {
+    CasePages(
+            CaseReader reader, CaseWork work, CaseLetters letters, Reading files, CaseDesk desk, CaseDrafts drafts) {
+        this.desk = desk;
+        this.drafts = drafts;
         this.reader = reader;
         this.work = work;
         this.letters = letters;
@@ -57,7 +65,10 @@ class CasePages {
         model.addAttribute("colleagues", work.colleagues());
         model.addAttribute("templates", letters.offered(page.file()));
         model.addAttribute("here", model.getAttribute("cases") + "/" + id);
-        CaseForms.addMissing(model, page);
+        CaseDesk.Opened beside = desk.open(id);
+        model.addAttribute("beside", beside);
+        model.addAttribute("readers", beside.readers());
+        CaseForms.addMissing(model, page, beside);
         return new ModelAndView("casework/case", model.asMap(), status);
     }
 
@@ -79,11 +90,19 @@ class CasePages {
         }
         try {
             act.run();
+            CaseForms.draftOf(turn.errors().getObjectName()).ifPresent(field -> drafts.discard(turn.id(), field));
             return turn.done(notice);
         } catch (RuleViolation refusal) {
             turn.errors().reject(refusal.key(), refusal.arguments(), null);
-            turn.model().addAttribute("unsaved", turn.typed());
-            return show(turn.id(), turn.model(), FileList.status(refusal));
+            return refused(turn, FileList.status(refusal));
+        } catch (OptimisticLockingFailureException lostRace) {
+            turn.errors().reject("desk.race");
+            return refused(turn, HttpStatus.CONFLICT);
         }
+    }
+
+    private ModelAndView refused(Turn turn, HttpStatus status) {
+        turn.model().addAttribute("unsaved", turn.typed());
+        return show(turn.id(), turn.model(), status);
     }
 }

@@ -19,6 +19,7 @@ import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.desk.Order;
 import kz.adep.casework.service.desk.SavedViews;
 import kz.adep.casework.service.desk.SavedViews.SavedView;
+import kz.adep.casework.web.desk.LastList;
 import kz.adep.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,6 +71,7 @@ class InboxController {
             model.addAttribute("names", staff.names(assignees(found.lines())));
             model.addAttribute("quarters", quarters());
             model.addAttribute("views", saved);
+            LastList.remember(request, listing);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "filter", e);
         }

@@ -30,6 +30,8 @@ import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.casework.service.recusal.Recusals;
 import kz.adep.casework.file.ApplicantFiles;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.handover.Handovers;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -71,7 +73,6 @@ final class MatrixObjects {
             "/agency/studies/{",
             "/studies/{",
             "/open-data/",
-            "/statistics/");
             "/statistics/",
             "/follow/files/{");
 
@@ -166,6 +167,10 @@ final class MatrixObjects {
         } else if (pattern.startsWith("/office/views/{") || pattern.startsWith("/agency/views/{")) {
             objects.put("own", () -> view(commissioner));
             objects.put("other", () -> view(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/handovers/{") || pattern.startsWith("/agency/handovers/{")) {
+            objects.put("own", () -> handover(body));
+            objects.put("other", () -> handover(otherBody));
             objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (pattern.startsWith("/bell/{")) {
             objects.put("own", () -> rung(body, commissioner));
@@ -294,6 +299,20 @@ final class MatrixObjects {
         return ActingScope.call(who.actingAs(), () -> {
             views.save(UUID.randomUUID().toString(), Listing.of(CaseFilter.none()));
             return views.all().get(0).id().toString();
+        });
+    }
+
+    private String handover(int stateBodyId) {
+        UUID absent = SignedIn.commissionerOf(stateBodyId).staff().accountId();
+        SignedIn present = SignedIn.commissionerOf(stateBodyId);
+        UUID file = UUID.fromString(submit(Cases.named(stateBodyId)));
+        return ActingScope.call(present.actingAs(), () -> {
+            application.getBean(CaseWork.class).assign(file, absent);
+            List<UUID> receivers = List.of(present.staff().accountId());
+            return application
+                    .getBean(Handovers.class)
+                    .handOver(absent, receivers, "On leave")
+                    .toString();
         });
     }
 

@@ -19,7 +19,7 @@ public enum By {
             return line.receivedAt().toString();
         }
     },
-    DUE("coalesce(due, date '" + By.NEVER + "')") {
+    DUE("due_or_never") {
         @Override
         List<Object> values(String key) {
             return List.of(LocalDate.parse(key));

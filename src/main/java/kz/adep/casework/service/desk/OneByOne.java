@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * undoes it, and the others are done again without it.
  */
 @Component
-class OneByOne {
+public class OneByOne {
 
     private static final int TOGETHER = 50;
 
@@ -35,7 +35,7 @@ class OneByOne {
     }
 
     /** Tells which cases the act was refused on, and why. */
-    Map<UUID, Refusal> attempt(List<UUID> ids, Consumer<UUID> act) {
+    public Map<UUID, Refusal> attempt(List<UUID> ids, Consumer<UUID> act) {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
         for (int from = 0; from < ids.size(); from += TOGETHER) {
             together(ids.subList(from, Math.min(ids.size(), from + TOGETHER)), act, refused);

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.draft;
+
+import org.jspecify.annotations.NullMarked;

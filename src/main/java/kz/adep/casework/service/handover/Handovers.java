@@ -1,0 +1,162 @@
+package kz.adep.casework.service.handover;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.adep.account.StaffNames;
+import kz.adep.account.StaffRole;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.desk.OneByOne;
+import kz.adep.notification.Audience;
+import kz.adep.notification.Bell;
+import kz.adep.notification.Notice;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import kz.adep.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives all open cases of a colleague who is away to others, one after the other where there are several, and takes back
+ * what is still open and still with them when he returns. Each case keeps the trace.
+ */
+@Service
+public class Handovers {
+
+    private final HandoverBook book;
+    private final OneByOne oneByOne;
+    private final CaseFiles files;
+    private final CaseWork work;
+    private final AuditTrail trail;
+    private final Bell bell;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Handovers(
+            HandoverBook book,
+            OneByOne oneByOne,
+            CaseFiles files,
+            CaseWork work,
+            AuditTrail trail,
+            Bell bell,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.book = book;
+        this.oneByOne = oneByOne;
+        this.files = files;
+        this.work = work;
+        this.trail = trail;
+        this.bell = bell;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Tells under which id the handover is kept. */
+    public UUID handOver(UUID absent, List<UUID> receivers, String reason) {
+        requireReceivers(absent, receivers);
+        List<UUID> cases = book.openCases(absent);
+        if (cases.isEmpty()) {
+            throw new RuleViolation("desk.handover.nothing");
+        }
+        UUID id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            book.open(id, absent, reason, clock.instant().atOffset(ZoneOffset.UTC));
+            record("casework.handover.made", id);
+        });
+        Map<UUID, UUID> plan = new LinkedHashMap<>();
+        for (int i = 0; i < cases.size(); i++) {
+            plan.put(cases.get(i), receivers.get(i % receivers.size()));
+        }
+        Set<UUID> left = oneByOne.attempt(
+                        cases, caseId -> give(id, caseId, absent, Objects.requireNonNull(plan.get(caseId))))
+                .keySet();
+        plan.keySet().removeAll(left);
+        Map<UUID, Long> got = plan.values().stream().collect(Collectors.groupingBy(to -> to, Collectors.counting()));
+        transaction.executeWithoutResult(
+                status -> got.forEach((to, number) -> ring("desk.bell.handed-over", number, id, to)));
+        return id;
+    }
+
+    public boolean any() {
+        return !book.all().isEmpty();
+    }
+
+    /** What was closed meanwhile, or given on, stays where it is. */
+    public void revert(UUID id) {
+        HandoverBook.Handover handover = book.get(id);
+        transaction.executeWithoutResult(status -> {
+            book.close(id, clock.instant().atOffset(ZoneOffset.UTC));
+            record("casework.handover.reverted", id);
+        });
+        List<UUID> cases = book.stillThere(id);
+        int kept = oneByOne.attempt(cases, caseId -> takeBack(id, caseId, handover.from()))
+                .size();
+        transaction.executeWithoutResult(
+                status -> ring("desk.bell.handed-back", (long) cases.size() - kept, id, handover.from()));
+    }
+
+    private void give(UUID id, UUID caseId, UUID absent, UUID to) {
+        CaseFile file = files.get(caseId);
+        if (!file.assignee().equals(Optional.of(absent))) {
+            throw new RuleViolation("desk.handover.moved");
+        }
+        file.assignTo(to);
+        book.add(id, caseId, to);
+        record("casework.handed-over", file, id);
+    }
+
+    private void takeBack(UUID id, UUID caseId, UUID from) {
+        CaseFile file = files.get(caseId);
+        file.assignTo(from);
+        book.givenBack(id, caseId);
+        record("casework.handed-back", file, id);
+    }
+
+    private void requireReceivers(UUID absent, List<UUID> receivers) {
+        Set<UUID> known =
+                work.colleagues().stream().map(StaffNames.Colleague::id).collect(Collectors.toSet());
+        if (receivers.isEmpty() || !known.containsAll(receivers)) {
+            throw new RuleViolation("casework.colleague.unknown");
+        }
+        if (receivers.contains(absent)) {
+            throw new RuleViolation("desk.handover.self");
+        }
+    }
+
+    private void ring(String message, long number, UUID id, UUID to) {
+        ActingAs who = ActingScope.current();
+        boolean agency = who.wall() == ActingAs.Wall.AGENCY;
+        String path = (agency ? "/agency" : "/office") + "/handovers/" + id;
+        StaffRole role = agency ? StaffRole.AGENCY_OFFICER : StaffRole.COMMISSIONER;
+        if (number > 0) {
+            bell.ring(
+                    Notice.of(message, number, path), Audience.of(body(), role).or(to));
+        }
+    }
+
+    private void record(String action, UUID id) {
+        trail.record(AuditEvent.of(body(), action, "case_handover", id));
+    }
+
+    private void record(String action, CaseFile file, UUID id) {
+        trail.record(AuditEvent.of(file.stateBodyId(), action, "case_file", file.getId())
+                .withheld(file.withheld())
+                .with("handover", id));
+    }
+
+    private static int body() {
+        return ActingScope.current().stateBody().orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.web.draft;
+
+import org.jspecify.annotations.NullMarked;
