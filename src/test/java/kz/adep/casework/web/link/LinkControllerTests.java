@@ -81,7 +81,7 @@ class LinkControllerTests {
                         "answer",
                         "Ортақ жауап"))
                 .bodyText()
-                .contains("Ортақ жауап</textarea>", "value=\"EXPLAINED\" checked");
+                .contains("Ортақ жауап</textarea>", "value=\"EXPLAINED\" name=\"outcome\" checked");
     }
 
     @Test
