@@ -11,6 +11,7 @@ import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseFilter.Tab;
 import kz.adep.casework.file.Purpose;
 import kz.adep.casework.service.Inbox;
+import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.file.StaffFiles;
 import kz.adep.shared.ActingAs;
@@ -60,7 +61,7 @@ class DemoFiles implements DemoPart {
     }
 
     private void enclose() {
-        inbox.page(CaseFilter.tab(Tab.OPEN), null).lines().stream()
+        inbox.page(Listing.of(CaseFilter.tab(Tab.OPEN)), null).lines().stream()
                 .limit(CASES)
                 .map(Inbox.Line::id)
                 .filter(id -> reading.of(id).isEmpty())
