@@ -30,8 +30,7 @@ class CasePages {
     private final CaseDesk desk;
     private final CaseDrafts drafts;
 
-    CasePages(
-            CaseReader reader, CaseWork work, CaseLetters letters, Reading files, CaseDesk desk, CaseDrafts drafts) {
+    CasePages(CaseReader reader, CaseWork work, CaseLetters letters, Reading files, CaseDesk desk, CaseDrafts drafts) {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;

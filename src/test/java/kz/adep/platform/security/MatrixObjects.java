@@ -236,6 +236,8 @@ final class MatrixObjects {
                     () -> recusals.declare(UUID.fromString(id), Ground.DECLARED, "Because of the matrix"));
         }
         return id;
+    }
+
     /** A file that an applicant sent with his case. */
     private String enclosed(NewCase newCase) {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();

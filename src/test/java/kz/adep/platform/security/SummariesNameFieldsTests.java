@@ -53,8 +53,9 @@ class SummariesNameFieldsTests {
             for (SignedIn who : callers(address, objects)) {
                 String page = send(address, who, LANGUAGES.get(seen % LANGUAGES.size()));
                 seen += SUMMARY.matcher(page).find() ? 1 : 0;
-                unnamedLines(page).forEach(line -> unnamed.computeIfAbsent(address, key -> new ArrayList<>())
-                        .add(line));
+                unnamedLines(page)
+                        .forEach(line -> unnamed.computeIfAbsent(address, key -> new ArrayList<>())
+                                .add(line));
             }
         }
 
