@@ -34,7 +34,9 @@ public record DeadlineRule(
         RECUSAL,
         TELL_RECUSAL,
         PROTECTION,
-        KINSHIP
+        KINSHIP,
+        DISPUTE,
+        DISPUTE_FILING
     }
 
     /** What the length counts. */

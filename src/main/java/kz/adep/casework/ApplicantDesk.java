@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.DeadlineRule.Step;
+import kz.adep.calendar.TermCount;
 import kz.adep.casework.domain.CaseAnswer;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
@@ -16,6 +17,7 @@ import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.service.act.Terms;
+import kz.adep.casework.service.follow.AnswerCounts;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.directory.Directory;
 import kz.adep.shared.LocalizedText;
@@ -31,6 +33,7 @@ public class ApplicantDesk {
     private final CaseFiles files;
     private final CaseContents contents;
     private final Terms terms;
+    private final AnswerCounts counts;
     private final Directory directory;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -40,6 +43,7 @@ public class ApplicantDesk {
             CaseFiles files,
             CaseContents contents,
             Terms terms,
+            AnswerCounts counts,
             Directory directory,
             CaseNotices notices,
             AuditTrail trail,
@@ -47,6 +51,7 @@ public class ApplicantDesk {
         this.files = files;
         this.contents = contents;
         this.terms = terms;
+        this.counts = counts;
         this.directory = directory;
         this.notices = notices;
         this.trail = trail;
@@ -73,6 +78,7 @@ public class ApplicantDesk {
             boolean overdue,
             boolean suspended,
             List<TermChange> changes,
+            @Nullable TermCount count,
             String subject,
             List<Message> messages,
             @Nullable String answer) {}
@@ -134,6 +140,7 @@ public class ApplicantDesk {
                 file.overdueOn(LocalDate.now(clock)),
                 file.isSuspended() && !decided,
                 changes(file),
+                counts.of(file).orElse(null),
                 file.subject(),
                 contents.messages(file.getId()).stream()
                         .map(message -> new Message(

@@ -11,6 +11,7 @@
             "directory",
             "notification",
             "casework",
+            "casework :: followup",
             "casework :: letter",
             "casework :: file"
         })

@@ -32,6 +32,7 @@ class PoliciesTests {
             "tally_conflict",
             "tally_intervention",
             "tally_proceeding",
+            "tally_rating",
             "tally_withheld");
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.IntakeSettings;
@@ -13,6 +14,7 @@ import kz.adep.intake.service.Submissions;
 import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
+import kz.adep.shared.LocalizedText;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
 import org.springframework.http.HttpHeaders;
@@ -104,9 +106,17 @@ class SendController {
         return token.ageAt(clock.instant()).compareTo(settings.minimumAge()) < 0;
     }
 
+    /** Who will use the details: the body, or the Agency if the sender does not know it. */
+    private LocalizedText operator(Draft draft) {
+        Addressee addressee = draft.addressee();
+        Integer body = addressee == null ? null : addressee.stateBodyId();
+        return (body == null ? directory.authorisedBody() : directory.body(body)).name();
+    }
+
     private String show(FormToken token, Draft draft, Model model) {
         model.addAttribute("token", token.text());
         model.addAttribute("anonymous", draft.isAnonymous());
+        model.addAttribute("operator", operator(draft).in(QuestionPages.language()));
         model.addAttribute("withheld", draft.isWithheld());
         model.addAttribute("shown", HexFormat.of().formatHex(drafts.fingerprint(token, draft)));
         model.addAttribute("summary", Summary.of(draft, directory));

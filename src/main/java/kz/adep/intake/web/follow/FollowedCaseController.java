@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.file.FileList;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
@@ -32,10 +33,12 @@ class FollowedCaseController {
     private static final String BACK = "redirect:/follow/case";
 
     private final FollowedCases cases;
+    private final NextSteps next;
     private final Clock clock;
 
-    FollowedCaseController(FollowedCases cases, Clock clock) {
+    FollowedCaseController(FollowedCases cases, NextSteps next, Clock clock) {
         this.cases = cases;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -96,7 +99,9 @@ class FollowedCaseController {
     }
 
     private String page(CaseCode code, Model model) {
-        model.addAttribute("page", CasePage.of(cases.get(code), clock.getZone()));
+        ApplicantDesk.View view = cases.get(code);
+        model.addAttribute("page", CasePage.of(view, clock.getZone()));
+        next.describe(code, view, model);
         model.addAttribute("files", new FileList(cases.files(code)));
         return "intake/case";
     }

@@ -38,11 +38,12 @@ class ReceptionTests {
     private Instant now = Instant.parse("2026-11-22T06:00:00Z");
     private final Clock clock = new MovedClock(() -> now);
     private final Source office = new Sources(clock).of("192.0.2.7");
-    private final int body = StateBodies.fresh();
+    private int body;
     private Reception reception;
 
     @BeforeEach
     void open() {
+        body = StateBodies.fresh();
         reception = node();
     }
 

@@ -18,6 +18,7 @@ import kz.adep.casework.NewCase;
 import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,8 +34,14 @@ class TrayDeskTests {
     @Autowired
     private TrayErasure erasure;
 
-    private final int body = StateBodies.fresh();
-    private final SignedIn commissioner = SignedIn.commissionerOf(body);
+    private int body;
+    private SignedIn commissioner;
+
+    @BeforeEach
+    void open() {
+        body = StateBodies.fresh();
+        commissioner = SignedIn.commissionerOf(body);
+    }
 
     @Test
     void termsCountFromTheDayItWasReceived() {

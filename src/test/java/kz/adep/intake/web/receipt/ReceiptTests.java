@@ -41,13 +41,14 @@ class ReceiptTests {
     @Autowired
     private Drafts drafts;
 
-    private final int body = StateBodies.fresh();
+    private int body;
     private Visitor sender;
     private String receipt;
 
     @BeforeEach
     void send() throws Exception {
         StateBodies.agency();
+        body = StateBodies.fresh();
         FormToken token = tokens.issue();
         drafts.change(token, draft -> kz.adep.intake.domain.Drafts.complete(body));
         sender = new Visitor(mvc, token.text());

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.domain.dispute;
+
+import org.jspecify.annotations.NullMarked;

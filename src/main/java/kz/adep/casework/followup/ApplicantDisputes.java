@@ -1,0 +1,93 @@
+package kz.adep.casework.followup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.dispute.CaseDispute;
+import kz.adep.casework.service.dispute.Disputes;
+import kz.adep.shared.NotFound;
+import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the holder of a tracking code dispute how his case ended; the code is in the acting scope. */
+@Service
+public class ApplicantDisputes {
+
+    private final CaseFiles files;
+    private final Disputes disputes;
+
+    ApplicantDisputes(CaseFiles files, Disputes disputes) {
+        this.files = files;
+        this.disputes = disputes;
+    }
+
+    /**
+     * How a dispute stands.
+     *
+     * @param due by when it is decided, if the term is known
+     * @param changed whether the review changed something; absent until it is decided
+     */
+    public record Dispute(
+            String grounds,
+            LocalDate filedOn,
+            @Nullable LocalDate due,
+            @Nullable Boolean changed,
+            @Nullable LocalDate decidedOn,
+            @Nullable String words) {}
+
+    /**
+     * Whether the end of a case can be disputed here, until when, and what became of it.
+     *
+     * @param open whether the applicant may file one now
+     */
+    public record Standing(
+            boolean open,
+            @Nullable LocalDate until,
+            @Nullable Dispute dispute) {}
+
+    @Transactional(readOnly = true)
+    public Standing standing(byte[] codeHash) {
+        CaseFile file = get(codeHash);
+        Optional<CaseDispute> filed = disputes.of(file.getId());
+        return new Standing(
+                filed.isEmpty() && CaseDispute.isOpenTo(file),
+                file.closedOn().flatMap(disputes::until).orElse(null),
+                filed.map(dispute -> view(file, dispute)).orElse(null));
+    }
+
+    @Transactional
+    public void file(byte[] codeHash, String grounds) {
+        CaseFile file = get(codeHash);
+        if (disputes.of(file.getId()).isPresent()) {
+            throw new RuleViolation("dispute.filed-already");
+        }
+        disputes.file(file, grounds);
+    }
+
+    /** The case of the code, if it has ended. */
+    @Transactional(readOnly = true)
+    public Optional<ClosedCase> closed(byte[] codeHash) {
+        return files.findByCode(codeHash)
+                .filter(file -> !file.stage().isOpen())
+                .map(file -> new ClosedCase(file.getId(), file.stateBodyId(), file.withheld(), file.isAnonymous()));
+    }
+
+    private Dispute view(CaseFile file, CaseDispute dispute) {
+        return new Dispute(
+                dispute.grounds(),
+                dispute.filedOn(),
+                disputes.due(file.getId()).orElse(null),
+                dispute.result()
+                        .map(result -> result == CaseDispute.Result.CHANGED)
+                        .orElse(null),
+                dispute.decidedOn().orElse(null),
+                dispute.words().orElse(null));
+    }
+
+    private CaseFile get(byte[] codeHash) {
+        return files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+    }
+}

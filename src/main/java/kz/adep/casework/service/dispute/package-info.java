@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.domain.rating;
+
+import org.jspecify.annotations.NullMarked;

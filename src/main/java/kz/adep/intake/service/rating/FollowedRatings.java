@@ -1,0 +1,33 @@
+package kz.adep.intake.service.rating;
+
+import kz.adep.casework.followup.ApplicantDisputes;
+import kz.adep.intake.domain.rating.Rating;
+import kz.adep.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rating by who holds the code, which is in the acting scope. */
+@Service
+public class FollowedRatings {
+
+    private final Ratings ratings;
+    private final ApplicantDisputes cases;
+
+    FollowedRatings(Ratings ratings, ApplicantDisputes cases) {
+        this.ratings = ratings;
+        this.cases = cases;
+    }
+
+    /** Whether the case has ended and was not rated yet. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(byte[] codeHash) {
+        return cases.closed(codeHash)
+                .filter(rated -> !ratings.isRated(rated.id()))
+                .isPresent();
+    }
+
+    @Transactional
+    public void rate(byte[] codeHash, Rating rating) {
+        ratings.rate(cases.closed(codeHash).orElseThrow(() -> new RuleViolation("rating.rated")), rating);
+    }
+}

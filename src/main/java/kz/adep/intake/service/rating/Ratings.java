@@ -1,0 +1,102 @@
+package kz.adep.intake.service.rating;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.adep.audit.AuditEvent;
+import kz.adep.audit.AuditTrail;
+import kz.adep.casework.followup.ClosedCase;
+import kz.adep.directory.Directory;
+import kz.adep.intake.domain.rating.Cells;
+import kz.adep.intake.domain.rating.Rating;
+import kz.adep.intake.domain.rating.Rating.Answer;
+import kz.adep.intake.domain.rating.Rating.Question;
+import kz.adep.shared.LocalizedText;
+import kz.adep.shared.Quarter;
+import kz.adep.shared.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes ratings of closed cases, one of each, and counts them; a single one can be read by nobody. */
+@Service
+public class Ratings {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Ratings(JdbcClient jdbc, Directory directory, AuditTrail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The ratings of a body. */
+    public record Line(LocalizedText body, Map<Question, Cells> cells) {}
+
+    /** By the holder of its code. */
+    @Transactional
+    public void rate(ClosedCase rated, Rating rating) {
+        if (isRated(rated.id())) {
+            throw new RuleViolation("rating.rated");
+        }
+        jdbc.sql("""
+                        insert into case_rating (state_body_id, case_id, withheld, quarter, clear, timely, respectful)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(rated.stateBodyId())
+                .param(rated.id())
+                .param(rated.withheld())
+                .param(Quarter.of(LocalDate.now(clock)).firstDay())
+                .param(rating.clear().name())
+                .param(rating.timely().name())
+                .param(rating.respectful().name())
+                .update();
+        AuditEvent event = AuditEvent.of(rated.stateBodyId(), "casework.rated", "case_file", rated.id())
+                .withheld(rated.withheld());
+        trail.record(rated.anonymous() ? event.keptToTheHour() : event);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isRated(UUID caseId) {
+        return jdbc.sql("select 1 from case_rating where case_id = ?")
+                .param(caseId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Of the own body, or at the Agency of each; small cells are hidden. */
+    @Transactional(readOnly = true)
+    public List<Line> figures(Quarter quarter) {
+        Map<Integer, Map<Question, int[]>> counts = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select state_body_id, question, answer, sum(number) as number from rating_tally
+                         where quarter = ? group by state_body_id, question, answer order by state_body_id""").param(quarter.firstDay()).query(row -> {
+            int[] cells = counts.computeIfAbsent(row.getInt("state_body_id"), body -> new LinkedHashMap<>())
+                    .computeIfAbsent(Question.valueOf(row.getString("question")), question -> new int[3]);
+            cells[Answer.valueOf(row.getString("answer")).ordinal()] = row.getInt("number");
+        });
+        List<Line> lines = new ArrayList<>();
+        counts.forEach(
+                (body, questions) -> lines.add(new Line(directory.body(body).name(), cells(questions))));
+        return lines;
+    }
+
+    private static Map<Question, Cells> cells(Map<Question, int[]> counts) {
+        Map<Question, Cells> cells = new LinkedHashMap<>();
+        for (Question question : Question.values()) {
+            int[] of = Optional.ofNullable(counts.get(question)).orElse(new int[3]);
+            cells.put(question, Cells.of(Arrays.stream(of).boxed().toList()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.intake.service.rating;
+
+import org.jspecify.annotations.NullMarked;

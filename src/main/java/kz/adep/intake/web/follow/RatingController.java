@@ -1,0 +1,62 @@
+package kz.adep.intake.web.follow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import kz.adep.intake.domain.rating.Rating;
+import kz.adep.intake.service.CaseCode;
+import kz.adep.intake.service.FollowUps;
+import kz.adep.shared.PublicPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Asks how the handling of a closed case was found, once. */
+@Controller
+@PublicPage
+@RequestMapping("/follow/rating")
+class RatingController {
+
+    private static final String VIEW = "intake/rating/ask";
+    private static final String BACK = "redirect:/follow/case";
+
+    private final FollowUps cases;
+
+    RatingController(FollowUps cases) {
+        this.cases = cases;
+    }
+
+    @ModelAttribute("answers")
+    Rating.Answer[] answers() {
+        return Rating.Answer.values();
+    }
+
+    @GetMapping
+    String ask(HttpServletRequest request, Model model) {
+        model.addAttribute("form", RatingForm.empty());
+        return cases.mayRate(code(request)) ? VIEW : BACK;
+    }
+
+    @PostMapping
+    String rate(HttpServletRequest request, @Valid @ModelAttribute("form") RatingForm form, BindingResult errors) {
+        CaseCode code = code(request);
+        if (errors.hasErrors()) {
+            return VIEW;
+        }
+        cases.rate(code, form.toRating());
+        return BACK;
+    }
+
+    @ExceptionHandler(NoSession.class)
+    String sessionEnded() {
+        return "redirect:/follow?ended";
+    }
+
+    private static CaseCode code(HttpServletRequest request) {
+        return FollowSession.code(request).orElseThrow(NoSession::new);
+    }
+}

@@ -1,0 +1,211 @@
+package kz.adep.intake.web.follow;
+
+import static kz.adep.CsrfCookie.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.service.AnswerDesk;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.Visitor;
+import kz.adep.shared.ActingScope;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.FormTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@AdepTest
+class AfterTheEndTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FormTokens tokens;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private AnswerDesk answers;
+
+    private int body;
+    private SignedIn commissioner;
+    private SignedIn head;
+    private Cookie session;
+    private UUID id;
+
+    @BeforeEach
+    void send() throws Exception {
+        StateBodies.agency();
+        body = StateBodies.fresh();
+        commissioner = SignedIn.commissionerOf(body);
+        head = SignedIn.headOf(body);
+        FormToken token = tokens.issue();
+        drafts.change(token, draft -> kz.adep.intake.domain.Drafts.complete(body));
+        Visitor sender = new Visitor(mvc, token.text());
+        sender.send();
+        session = mvc.perform(post("/follow").param("code", sender.code()).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getCookie("__Host-adep-follow");
+        id = above("select id from case_file where state_body_id = " + body, UUID.class);
+    }
+
+    @Test
+    void openCaseTellsWhatComesNextAndCountsTheDays() throws Exception {
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("What happens next"),
+                                containsString("takes the application up"),
+                                containsString("working days are left"),
+                                containsString("day by day"),
+                                not(containsString("/follow/dispute")))));
+    }
+
+    @Test
+    void openCaseIsNeitherDisputedNorRated() throws Exception {
+        follow(post("/follow/dispute").param("grounds", "Келіспеймін")).andExpect(status().isConflict());
+        follow(get("/follow/rating")).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void disputeWaitsForTheHeadInATermOfItsOwn() throws Exception {
+        close();
+
+        follow(post("/follow/dispute").param("grounds", "Куәгер сұралмады")).andExpect(redirectedUrl("/follow/case"));
+
+        follow(get("/follow/case"))
+                .andExpect(content().string(allOf(containsString("Under review"), containsString("Куәгер сұралмады"))));
+        assertThat(above(
+                        "select due from case_deadline where step = 'DISPUTE' and state_body_id = " + body,
+                        LocalDate.class))
+                .isAfter(LocalDate.now(java.time.ZoneId.of("Asia/Almaty")).plusDays(25));
+        assertThat(above(
+                        "select count(*) from bell_notice where message = 'dispute.bell.filed' and account_id = '"
+                                + head.staff().accountId() + "'",
+                        Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bothSidesReadTheReview() throws Exception {
+        close();
+        follow(post("/follow/dispute").param("grounds", "Куәгер сұралмады"));
+
+        mvc.perform(post("/office/cases/" + id + "/dispute")
+                        .param("result", "CHANGED")
+                        .param("words", "Куәгер сұралды")
+                        .with(head)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/office/cases/" + id));
+
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(containsString("The decision is changed"), containsString("Куәгер сұралды"))));
+        mvc.perform(get("/office/cases/" + id + "?lang=en").with(commissioner))
+                .andExpect(content()
+                        .string(allOf(containsString("The decision is changed"), containsString("Куәгер сұралды"))));
+    }
+
+    @Test
+    void commissionerCannotReview() throws Exception {
+        close();
+        follow(post("/follow/dispute").param("grounds", "Куәгер сұралмады"));
+
+        mvc.perform(post("/office/cases/" + id + "/dispute")
+                        .param("result", "UPHELD")
+                        .param("words", "Дұрыс")
+                        .with(commissioner)
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void disputeIsFiledOnce() throws Exception {
+        close();
+        follow(post("/follow/dispute").param("grounds", "Бірінші"));
+
+        follow(post("/follow/dispute").param("grounds", "Екінші")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void ratingIsCountedOnceAndItsAnswersAreKeptNowhereElse() throws Exception {
+        close();
+
+        rate().andExpect(redirectedUrl("/follow/case"));
+        rate().andExpect(status().isConflict());
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select question || answer || number from rating_tally where state_body_id = ? order by 1")
+                        .param(body)
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of("CLEARYES1", "RESPECTFULNO1", "TIMELYPARTLY1"));
+        assertThat(above(
+                        "select count(*) from case_rating where coalesce(clear, timely, respectful) is not null and"
+                                + " state_body_id = "
+                                + body,
+                        Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void singleRatingIsShownToNobody() throws Exception {
+        close();
+        rate();
+
+        for (SignedIn who : List.of(commissioner, head)) {
+            mvc.perform(get("/office/ratings?lang=en").with(who))
+                    .andExpect(
+                            content().string(allOf(containsString("hidden"), not(containsString("adep-number\">1<")))));
+        }
+    }
+
+    private ResultActions rate() throws Exception {
+        return follow(post("/follow/rating")
+                .param("clear", "YES")
+                .param("timely", "PARTLY")
+                .param("respectful", "NO"));
+    }
+
+    private void close() {
+        ActingScope.run(commissioner.actingAs(), () -> {
+            work.takeUp(id);
+            answers.save(id, "Жауап мәтіні", 0);
+            work.decide(id, Outcome.UNSUBSTANTIATED, 0);
+        });
+    }
+
+    private ResultActions follow(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.param("lang", "en").cookie(session).with(csrf()));
+    }
+
+    private static <T> T above(String query, Class<T> type) {
+        return SharedDatabase.aboveTheWalls().sql(query).query(type).single();
+    }
+}
