@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.service.demo;
+
+import org.jspecify.annotations.NullMarked;
