@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.prevention.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.prevention.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.prevention.web;
+
+import org.jspecify.annotations.NullMarked;
