@@ -89,10 +89,10 @@ do $$
 declare
     child text;
 begin
-    foreach child in array array['case_party', 'case_message', 'case_deadline'] loop
+    foreach child in array array['case_party', 'case_message', 'case_deadline', 'case_attachment', 'case_attachment_part'] loop
         execute format('alter policy %I on %I with check ((state_body_id = adep_body() and exists (select from case_file f where f.state_body_id = adep_body() and f.id = case_id)) or forwarded_now(state_body_id, case_id) or case_written_now(state_body_id, case_id))', child || '_office', child);
     end loop;
-    foreach child in array array['case_party', 'case_message', 'case_deadline'] loop
+    foreach child in array array['case_party', 'case_message', 'case_deadline', 'case_attachment', 'case_attachment_part'] loop
         execute format('alter policy %I on %I with check (exists (select from case_file f where f.state_body_id = %I.state_body_id and f.id = case_id) or forwarded_now(state_body_id, case_id) or case_written_now(state_body_id, case_id))', child || '_agency', child, child);
     end loop;
 end
@@ -110,16 +110,20 @@ language sql stable set search_path = public, pg_temp as $$
               else false end)
 $$;
 
--- Shuts an account out; what it had to handle goes to the successor, or back to all who are left.
-create function case_shut_out(p_body integer, p_case uuid, p_account uuid, p_successor uuid) returns void
+-- Shuts an account out and tells all who are; what it had to handle goes to the successor, or back to all who are left.
+create function case_shut_out(p_body integer, p_case uuid, p_account uuid, p_successor uuid) returns uuid[]
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    now_shut_out uuid[];
 begin
     if not recusal_within_reach(p_body, p_case) then
         raise exception 'nobody is shut out of a case by who does not see it' using errcode = 'insufficient_privilege';
     end if;
     update case_file set shut_out = array_append(array_remove(shut_out, p_account), p_account),
             assignee = case when assignee = p_account then p_successor else assignee end, version = version + 1
-        where state_body_id = p_body and id = p_case;
+        where state_body_id = p_body and id = p_case
+        returning shut_out into now_shut_out;
+    return now_shut_out;
 end
 $$;
 
@@ -283,10 +287,10 @@ declare
     deaf uuid[];
 begin
     if current_setting('role') = 'adep_office' and p_body is distinct from adep_body()
-        and p_roles <> array['AGENCY_OFFICER']
+        and p_roles <> array['AGENCY_OFFICER'] and p_roles <> array['ADMINISTRATOR']
         and not exists (select from case_forwarding f where f.to_body = p_body and f.xid = pg_current_xact_id_if_assigned())
     then
-        raise exception 'an office tells its own people and the Agency' using errcode = 'insufficient_privilege';
+        raise exception 'an office tells its own people, the Agency and who keeps the accounts' using errcode = 'insufficient_privilege';
     end if;
     if p_path like '/agency/%' then
         select f.shut_out into deaf from case_file f where f.id = about and f.withheld;

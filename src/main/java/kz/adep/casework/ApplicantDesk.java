@@ -19,6 +19,7 @@ import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.follow.AnswerCounts;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.service.recusal.RecusalRequests;
 import kz.adep.directory.Directory;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
@@ -34,6 +35,7 @@ public class ApplicantDesk {
     private final CaseContents contents;
     private final Terms terms;
     private final AnswerCounts counts;
+    private final RecusalRequests recusals;
     private final Directory directory;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -44,6 +46,7 @@ public class ApplicantDesk {
             CaseContents contents,
             Terms terms,
             AnswerCounts counts,
+            RecusalRequests recusals,
             Directory directory,
             CaseNotices notices,
             AuditTrail trail,
@@ -52,6 +55,7 @@ public class ApplicantDesk {
         this.contents = contents;
         this.terms = terms;
         this.counts = counts;
+        this.recusals = recusals;
         this.directory = directory;
         this.notices = notices;
         this.trail = trail;
@@ -67,6 +71,7 @@ public class ApplicantDesk {
     /** A case as its applicant sees it: no names of staff, no notes, no drafts. */
     public record View(
             CaseNumber number,
+            @Nullable CaseNumber formerNumber,
             LocalizedText body,
             boolean withheld,
             CaseKind kind,
@@ -99,6 +104,12 @@ public class ApplicantDesk {
         return message.id();
     }
 
+    /** That the commissioner, or the head, does not deal with the case. */
+    @Transactional
+    public void askRecusal(byte[] codeHash, boolean ofTheHead, String reason) {
+        recusals.ask(codeHash, ofTheHead, reason);
+    }
+
     @Transactional
     public void withdraw(byte[] codeHash) {
         CaseFile file = get(codeHash);
@@ -129,6 +140,7 @@ public class ApplicantDesk {
         boolean decided = file.stage() == Stage.CLOSED;
         return new View(
                 file.number(directory.body(file.stateBodyId()).code()),
+                file.formerNumber(directory.body(file.stateBodyId()).code()).orElse(null),
                 directory.body(file.stateBodyId()).name(),
                 file.withheld(),
                 file.kind(),

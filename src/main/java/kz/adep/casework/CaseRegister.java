@@ -20,7 +20,12 @@ import kz.adep.casework.service.CaseEvent;
 import kz.adep.casework.service.Identities;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.service.recusal.Admission;
+import kz.adep.casework.service.recusal.Admissions;
 import kz.adep.directory.Directory;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingAs.Wall;
+import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.Vault;
 import kz.adep.vault.WrappedKey;
@@ -41,6 +46,7 @@ public class CaseRegister {
     private final Identities identities;
     private final Deadlines deadlines;
     private final Terms terms;
+    private final Admissions admissions;
     private final Directory directory;
     private final Vault vault;
     private final CaseNotices notices;
@@ -53,6 +59,7 @@ public class CaseRegister {
             Identities identities,
             Deadlines deadlines,
             Terms terms,
+            Admissions admissions,
             Directory directory,
             Vault vault,
             CaseNotices notices,
@@ -63,6 +70,7 @@ public class CaseRegister {
         this.identities = identities;
         this.deadlines = deadlines;
         this.terms = terms;
+        this.admissions = admissions;
         this.directory = directory;
         this.vault = vault;
         this.notices = notices;
@@ -70,12 +78,18 @@ public class CaseRegister {
         this.clock = clock;
     }
 
-    /** What the sender learns of his case at once; due is absent for a consultation, which has no legal term. */
+    /**
+     * What the sender learns of his case at once.
+     *
+     * @param due absent for a consultation, which has no legal term
+     * @param hidden whether the case is kept from who registered it
+     */
     public record Registered(
             UUID id,
             CaseNumber number,
             LocalDate registeredOn,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            boolean hidden) {}
 
     @Transactional
     public Registered register(NewCase newCase) {
@@ -84,16 +98,20 @@ public class CaseRegister {
 
     /** Under an id already known, as the body that forwards a case has to name it first. */
     @Transactional
-    public Registered register(UUID id, NewCase newCase) {
+    public Registered register(UUID id, NewCase asked) {
+        Admission admission = admissions.admit(asked);
+        NewCase newCase = admission.newCase();
         WrappedKey key = vault.newKey(id);
         LocalDate registeredOn = registrationDay(newCase);
         int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());
         CaseFile file = new CaseFile(id, newCase, key, registeredOn, number);
+        file.keepFrom(admission.found().keySet());
         List<CaseDeadline> begun = terms.begin(file);
         files.save(file);
         begun.forEach(contents::add);
         addParty(file, CaseParty.Part.APPLICANT, newCase.applicant().details());
         addParty(file, CaseParty.Part.CONCERNED, newCase.concerned());
+        admissions.keep(file, admission);
         notices.arrived(file);
         record(file);
         return registered(file);
@@ -115,7 +133,14 @@ public class CaseRegister {
     private Registered registered(CaseFile file) {
         String code = directory.body(file.stateBodyId()).code();
         return new Registered(
-                file.getId(), file.number(code), file.registeredOn(), file.due().orElse(null));
+                file.getId(), file.number(code), file.registeredOn(), file.due().orElse(null), isHidden(file));
+    }
+
+    private static boolean isHidden(CaseFile file) {
+        ActingAs who = ActingScope.current();
+        boolean otherSide = who.wall() == Wall.OFFICE && file.withheld();
+        boolean shutOut = who.accountId() != null && file.shutOut().contains(who.accountId());
+        return otherSide || shutOut;
     }
 
     /** What comes after hours is registered the next working day; a consultation is no appeal and waits for nothing. */

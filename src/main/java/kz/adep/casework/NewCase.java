@@ -39,4 +39,21 @@ public record NewCase(
             throw new IllegalArgumentException("a case has a subject and a narrative");
         }
     }
+
+    /** The same kept from the body it is about. */
+    public NewCase keptBack() {
+        return new NewCase(
+                stateBodyId,
+                true,
+                kind,
+                appealType,
+                topic,
+                channel,
+                applicant,
+                receivedAt,
+                subject,
+                narrative,
+                concerned,
+                tracking);
+    }
 }

@@ -13,7 +13,9 @@
             "casework",
             "casework :: followup",
             "casework :: letter",
-            "casework :: file"
+            "casework :: file",
+            "casework :: protection",
+            "casework :: recusal"
         })
 @NullMarked
 package kz.adep.intake;

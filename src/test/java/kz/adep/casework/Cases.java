@@ -59,6 +59,24 @@ public final class Cases {
                 usual.tracking());
     }
 
+    /** About a person, of whom a name is known. */
+    public static NewCase concerning(int body, String name) {
+        NewCase usual = misconduct(body);
+        return new NewCase(
+                body,
+                false,
+                usual.kind(),
+                usual.appealType(),
+                null,
+                usual.channel(),
+                usual.applicant(),
+                usual.receivedAt(),
+                usual.subject(),
+                usual.narrative(),
+                PersonalDetails.concerned(name, ""),
+                usual.tracking());
+    }
+
     /** Came on paper: nobody was given a code. */
     public static NewCase onPaper(int body) {
         NewCase usual = named(body);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.calendar.AppealType;
+import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
@@ -148,8 +149,16 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
         progress.decide(decided, kind(), notBeforeRegistration(today));
     }
 
-    public void approve(LocalDate today) {
-        progress.approve(notBeforeRegistration(today));
+    public void proposed(UUID by) {
+        progress.proposed(by);
+    }
+
+    public boolean isProposedBy(UUID account) {
+        return progress.isProposedBy(account);
+    }
+
+    public void approve(UUID by, LocalDate today) {
+        progress.approve(by, notBeforeRegistration(today));
     }
 
     public void sendBack() {
@@ -197,6 +206,11 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
     /** An appeal without a due day: the calendar or the rule was missing when it was registered. */
     public boolean lacksTerm() {
         return appealType != null && due == null && suspendedOn == null && stage().isOpen();
+    }
+
+    /** Whether somebody reports a breach in it, who may come to harm for that. */
+    public boolean isReport() {
+        return kind() == CaseKind.MISCONDUCT || appealType == AppealType.MESSAGE;
     }
 
     public boolean sameSubmission(byte[] hash) {

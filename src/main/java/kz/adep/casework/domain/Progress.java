@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a case has come, and how it ended. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 class Progress {
 
     @Enumerated(EnumType.STRING)
@@ -21,6 +23,9 @@ class Progress {
     private @Nullable Outcome outcome;
 
     private @Nullable LocalDate closedOn;
+
+    private @Nullable UUID proposedBy;
+    private @Nullable UUID approvedBy;
 
     /** For JPA. */
     protected Progress() {}
@@ -61,8 +66,23 @@ class Progress {
         }
     }
 
-    void approve(LocalDate day) {
+    /** Who put the decision before the head. */
+    void proposed(UUID by) {
         requireApproval();
+        proposedBy = by;
+    }
+
+    boolean isProposedBy(UUID account) {
+        return account.equals(proposedBy);
+    }
+
+    /** Two people decide: nobody approves what he proposed himself. */
+    void approve(UUID by, LocalDate day) {
+        requireApproval();
+        if (isProposedBy(by)) {
+            throw new RuleViolation("recusal.eyes.own");
+        }
+        approvedBy = by;
         moveTo(Stage.CLOSED);
         closedOn = day;
     }
@@ -71,6 +91,7 @@ class Progress {
         requireApproval();
         moveTo(Stage.IN_REVIEW);
         outcome = null;
+        proposedBy = null;
     }
 
     void close(Outcome as, LocalDate day) {

@@ -150,6 +150,7 @@ public class CaseWork {
             file.decide(outcome, today);
             hearings.requireHeard(file, outcome);
             if (file.stage().isOpen()) {
+                file.proposed(account());
                 notices.approvalAsked(file);
             } else {
                 answer.send(today);
@@ -163,7 +164,7 @@ public class CaseWork {
     public void approve(UUID id) {
         act(id, "casework.approved", file -> {
             LocalDate today = LocalDate.now(clock);
-            file.approve(today);
+            file.approve(account(), today);
             contents.answer(id).ifPresent(answer -> answer.send(today));
             notices.approved(file);
             notices.news(file);

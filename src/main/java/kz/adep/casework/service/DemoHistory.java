@@ -58,7 +58,7 @@ class DemoHistory {
 
     void approve(Proposal proposal) {
         CaseFile file = files.get(proposal.id());
-        file.approve(proposal.day());
+        file.approve(account(), proposal.day());
         terms.closed(file);
         contents.answer(proposal.id()).ifPresent(answer -> answer.send(proposal.day()));
         record(file, "casework.approved", proposal.day());

@@ -8,6 +8,9 @@ import kz.adep.casework.CaseRegister;
 import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.service.recusal.Admission;
+import kz.adep.casework.service.recusal.Admissions;
+import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     private final CaseRegister register;
+    private final Admissions admissions;
     private final CaseWork work;
     private final AnswerDesk answers;
     private final Clock clock;
 
-    Registration(CaseRegister register, CaseWork work, AnswerDesk answers, Clock clock) {
+    Registration(CaseRegister register, Admissions admissions, CaseWork work, AnswerDesk answers, Clock clock) {
         this.register = register;
+        this.admissions = admissions;
         this.work = work;
         this.answers = answers;
         this.clock = clock;
@@ -47,6 +52,14 @@ public class Registration {
             throw new RuleViolation("casework.received.too-old");
         }
         return civil.atZone(clock.getZone()).toInstant();
+    }
+
+    /** Whether who registers it would not see it afterwards. */
+    @Transactional(readOnly = true)
+    public boolean isHidden(NewCase newCase) {
+        Admission admission = admissions.admit(newCase);
+        return admission.newCase().withheld()
+                || admission.found().containsKey(ActingScope.current().account());
     }
 
     @Transactional

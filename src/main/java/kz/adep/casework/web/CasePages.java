@@ -5,10 +5,13 @@ import kz.adep.casework.file.FileList;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.approval.FourEyes;
 import kz.adep.casework.service.desk.CaseDesk;
 import kz.adep.casework.service.draft.CaseDrafts;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.letter.CaseLetters;
+import kz.adep.casework.service.protection.Protection;
+import kz.adep.casework.service.recusal.Recusals;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,14 +32,29 @@ class CasePages {
     private final Reading files;
     private final CaseDesk desk;
     private final CaseDrafts drafts;
+    private final Recusals recusals;
+    private final FourEyes eyes;
+    private final Protection protection;
 
-    CasePages(CaseReader reader, CaseWork work, CaseLetters letters, Reading files, CaseDesk desk, CaseDrafts drafts) {
+    CasePages(
+            CaseReader reader,
+            CaseWork work,
+            CaseLetters letters,
+            Reading files,
+            CaseDesk desk,
+            CaseDrafts drafts,
+            Recusals recusals,
+            FourEyes eyes,
+            Protection protection) {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;
         this.work = work;
         this.letters = letters;
         this.files = files;
+        this.recusals = recusals;
+        this.eyes = eyes;
+        this.protection = protection;
     }
 
     /**
@@ -63,6 +81,9 @@ class CasePages {
         model.addAttribute("files", filesOf(id));
         model.addAttribute("colleagues", work.colleagues());
         model.addAttribute("templates", letters.offered(page.file()));
+        model.addAttribute("recusals", recusals.board(id));
+        model.addAttribute("eyes", eyes.of(page));
+        model.addAttribute("protection", protection.board(id).orElse(null));
         model.addAttribute("here", model.getAttribute("cases") + "/" + id);
         CaseDesk.Opened beside = desk.open(id);
         model.addAttribute("beside", beside);

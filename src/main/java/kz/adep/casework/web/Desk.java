@@ -38,7 +38,7 @@ public class Desk {
         return request.isUserInRole("COMMISSIONER") || request.isUserInRole("AGENCY_OFFICER");
     }
 
-    /** At the Agency nobody stands above the officer: he approves himself what the law leaves to a head. */
+    /** At the Agency officers approve for each other what the law leaves to a head. */
     @ModelAttribute("approves")
     static boolean approves(HttpServletRequest request) {
         return request.isUserInRole("HEAD") || request.isUserInRole("AGENCY_OFFICER");

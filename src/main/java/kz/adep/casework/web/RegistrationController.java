@@ -9,12 +9,15 @@ import java.util.Objects;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.Channel;
+import kz.adep.casework.NewCase;
 import kz.adep.casework.service.Registration;
 import kz.adep.casework.service.file.StaffFiles;
+import kz.adep.casework.service.recusal.SealedReceipts;
 import kz.adep.shared.ActingScope;
 import kz.adep.upload.FileRefused;
 import kz.adep.upload.SentFiles;
 import kz.adep.upload.Uploads;
+import kz.adep.vault.TrackingCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +37,13 @@ class RegistrationController {
     private final Registration registration;
     private final StaffFiles files;
     private final Uploads uploads;
+    private final SealedReceipts receipts;
 
-    RegistrationController(Registration registration, StaffFiles files, Uploads uploads) {
+    RegistrationController(Registration registration, StaffFiles files, Uploads uploads, SealedReceipts receipts) {
         this.registration = registration;
         this.files = files;
         this.uploads = uploads;
+        this.receipts = receipts;
     }
 
     /** Every way a case comes in, but the public form, which registers by itself. */
@@ -95,14 +100,23 @@ class RegistrationController {
             return page(kind, model);
         }
         int body = Objects.requireNonNull(ActingScope.current().stateBodyId());
+        TrackingCode code =
+                registration.isHidden(form.toCase(kind, body, received, null)) ? receipts.newCode() : null;
+        NewCase newCase = form.toCase(kind, body, received, code == null ? null : receipts.tracking(code));
         try {
-            Registered registered =
-                    uploads.deliver(sent.scans(), scans -> files.register(form.toCase(kind, body, received), scans));
-            return Receipt.given(registered, flash);
+            Registered registered = uploads.deliver(sent.scans(), scans -> files.register(newCase, scans));
+            return code == null ? Receipt.given(registered, flash) : away(registered, code, model);
         } catch (FileRefused refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);
             return page(kind, model);
         }
+    }
+
+    /** Who registered it does not see it any more: shown in the answer itself, so that the code is stored nowhere. */
+    private static String away(Registered registered, TrackingCode code, Model model) {
+        model.addAttribute("registered", registered);
+        model.addAttribute("code", code.grouped());
+        return "casework/recusal/away";
     }
 
     private static String page(CaseKind kind, Model model) {

@@ -60,7 +60,8 @@ record RegistrationForm(
         String narrative,
 
         @Size(max = 200, message = TOO_LONG) @Nullable String concerned,
-        @Size(max = 200, message = TOO_LONG) @Nullable String post) {
+        @Size(max = 200, message = TOO_LONG) @Nullable String post,
+        @Nullable Boolean withheld) {
 
     static final String REQUIRED = "{platform.required}";
     static final String TOO_LONG = "{casework.too-long}";
@@ -87,7 +88,8 @@ record RegistrationForm(
                 "",
                 "",
                 "",
-                "");
+                "",
+                false);
     }
 
     /** What no single field can tell: who named himself has a name, who is anonymous has none. */
@@ -110,10 +112,15 @@ record RegistrationForm(
         return LocalDateTime.of(Objects.requireNonNull(date), Objects.requireNonNull(time));
     }
 
-    NewCase toCase(CaseKind kind, int stateBodyId, Instant received) {
+    /** Whether it is about the commissioner or the head, so that this body must not see it. */
+    boolean isWithheld() {
+        return Boolean.TRUE.equals(withheld);
+    }
+
+    NewCase toCase(CaseKind kind, int stateBodyId, Instant received, NewCase.@Nullable Tracking code) {
         return new NewCase(
                 stateBodyId,
-                false,
+                isWithheld(),
                 kind,
                 Objects.requireNonNull(appealType),
                 null,
@@ -127,7 +134,7 @@ record RegistrationForm(
                 text(subject),
                 text(narrative),
                 PersonalDetails.concerned(text(concerned), text(post)),
-                null);
+                code);
     }
 
     private PersonalDetails details() {

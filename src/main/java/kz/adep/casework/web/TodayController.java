@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.adep.calendar.Deadlines;
 import kz.adep.casework.CaseFilter.Tab;
 import kz.adep.casework.service.Inbox;
+import kz.adep.casework.service.protection.Protection;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +26,13 @@ class TodayController {
 
     private final Inbox inbox;
     private final Deadlines deadlines;
+    private final Protection protection;
     private final Clock clock;
 
-    TodayController(Inbox inbox, Deadlines deadlines, Clock clock) {
+    TodayController(Inbox inbox, Deadlines deadlines, Protection protection, Clock clock) {
         this.inbox = inbox;
         this.deadlines = deadlines;
+        this.protection = protection;
         this.clock = clock;
     }
 
@@ -44,6 +47,8 @@ class TodayController {
         model.addAttribute(
                 "missingYear", deadlines.yearMissingOn(LocalDate.now(clock)).orElse(null));
         model.addAttribute("lines", inbox.nextDeadlines(DEADLINES));
+        model.addAttribute("checkIns", protection.due());
+        model.addAttribute("harmed", protection.harmed());
         return "casework/today";
     }
 }

@@ -8,6 +8,9 @@ import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.file.ApplicantFiles;
 import kz.adep.casework.file.AttachedFile;
 import kz.adep.casework.letter.ApplicantLetters;
+import kz.adep.casework.protection.CheckInDesk;
+import kz.adep.casework.protection.Harm;
+import kz.adep.casework.protection.Reader;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.NotFound;
@@ -23,6 +26,7 @@ public class FollowedCases {
 
     private final ApplicantDesk desk;
     private final ApplicantLetters letters;
+    private final CheckInDesk checkIns;
     private final Tray tray;
     private final Vault vault;
     private final ApplicantFiles files;
@@ -31,12 +35,14 @@ public class FollowedCases {
     FollowedCases(
             ApplicantDesk desk,
             ApplicantLetters letters,
+            CheckInDesk checkIns,
             Tray tray,
             Vault vault,
             ApplicantFiles files,
             Uploads uploads) {
         this.desk = desk;
         this.letters = letters;
+        this.checkIns = checkIns;
         this.tray = tray;
         this.files = files;
         this.uploads = uploads;
@@ -78,12 +84,25 @@ public class FollowedCases {
                 .orElseThrow(() -> new NotFound("answer"));
     }
 
+    public void askRecusal(CaseCode code, boolean ofTheHead, String reason) {
+        ActingScope.run(code.holder(), () -> desk.askRecusal(code.hash(), ofTheHead, reason));
+    }
+
     public void withdraw(CaseCode code) {
         ActingScope.run(code.holder(), () -> desk.withdraw(code.hash()));
     }
 
     private boolean isKnown(CaseCode code) {
         return find(code).isPresent() || waiting(code).isPresent();
+    }
+
+    /** What a reporter is to be asked today, if anything. */
+    public Optional<CheckInDesk.Question> question(CaseCode code) {
+        return ActingScope.call(code.holder(), () -> checkIns.question(code.hash()));
+    }
+
+    public void answer(CaseCode code, Harm harm, String words, Reader reader) {
+        ActingScope.run(code.holder(), () -> checkIns.answer(code.hash(), harm, words, reader));
     }
 
     private Optional<ApplicantDesk.View> find(CaseCode code) {

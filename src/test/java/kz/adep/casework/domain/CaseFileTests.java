@@ -1,6 +1,7 @@
 package kz.adep.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -44,11 +45,24 @@ class CaseFileTests {
         CaseFile file = file(Cases.named(1));
         file.decide(Outcome.TERMINATED, DUE);
 
-        file.approve(DUE.plusDays(1));
+        file.approve(UUID.randomUUID(), DUE.plusDays(1));
 
         assertThat(file.stage()).isEqualTo(Stage.CLOSED);
         assertThat(file.outcome()).contains(Outcome.TERMINATED);
         assertThat(file.closedOn()).contains(DUE.plusDays(1));
+    }
+
+    @Test
+    void nobodyApprovesWhatHeProposed() {
+        CaseFile file = file(Cases.withheld(1));
+        UUID officer = UUID.randomUUID();
+        file.decide(Outcome.TERMINATED, DUE);
+        file.proposed(officer);
+
+        assertThatThrownBy(() -> file.approve(officer, DUE))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("recusal.eyes.own");
+        assertThatCode(() -> file.approve(UUID.randomUUID(), DUE)).doesNotThrowAnyException();
     }
 
     @Test

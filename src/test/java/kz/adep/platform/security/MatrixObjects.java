@@ -45,6 +45,10 @@ import kz.adep.discipline.service.ProceedingDesk;
 import kz.adep.discipline.service.register.RegisterDesk;
 import kz.adep.discipline.service.register.RegisterReader;
 import kz.adep.notification.Told;
+import kz.adep.prevention.domain.DeclaredTo;
+import kz.adep.prevention.domain.InterestKind;
+import kz.adep.prevention.domain.Substance;
+import kz.adep.prevention.service.PreventionDesk;
 import kz.adep.reporting.service.ReportDesk;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
@@ -89,6 +93,7 @@ final class MatrixObjects {
     private final Recusals recusals;
     private final ReceptionDesk receptions;
     private final ProceedingDesk proceedings;
+    private final PreventionDesk declarations;
 
     private final Map<SignedIn, UUID> opened = new HashMap<>();
     private final int body = StateBodies.fresh();
@@ -112,6 +117,7 @@ final class MatrixObjects {
         this.recusals = application.getBean(Recusals.class);
         this.receptions = application.getBean(ReceptionDesk.class);
         this.proceedings = application.getBean(ProceedingDesk.class);
+        this.declarations = application.getBean(PreventionDesk.class);
     }
 
     SignedIn commissioner() {
@@ -182,6 +188,12 @@ final class MatrixObjects {
         } else if (pattern.startsWith("/office/conflicts/{")) {
             objects.put("own", () -> conflict(commissioner));
             objects.put("other", () -> conflict(otherCommissioner));
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/agency/recusals/{")) {
+            objects.put("missing", () -> UUID.randomUUID().toString());
+        } else if (pattern.startsWith("/office/interests/{")) {
+            objects.put("own", () -> declaration(commissioner));
+            objects.put("other", () -> declaration(otherCommissioner));
             objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (pattern.startsWith("/office/interventions/{")) {
             objects.put("own", () -> intervention(commissioner));
@@ -340,6 +352,21 @@ final class MatrixObjects {
     private String rule(SignedIn who) {
         Hours hours = new Hours(LocalTime.of(10, 0), LocalTime.of(11, 0));
         return ActingScope.call(who.actingAs(), () -> receptions.add(DayOfWeek.MONDAY, Week.EVERY, hours))
+                .toString();
+    }
+
+    private String declaration(SignedIn who) {
+        Substance gift = new Substance(
+                null,
+                "Expert",
+                InterestKind.GIFTS,
+                false,
+                Conflicts.MARCH.atDay(1),
+                DeclaredTo.HEAD,
+                "A gift",
+                null,
+                null);
+        return ActingScope.call(who.actingAs(), () -> declarations.enter("Somebody", gift))
                 .toString();
     }
 

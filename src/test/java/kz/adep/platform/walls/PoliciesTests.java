@@ -27,6 +27,7 @@ class PoliciesTests {
             "ring_bell",
             "search_keep",
             "search_shut_out",
+            "staff_seats",
             "tally_add",
             "tally_case",
             "tally_conflict",

@@ -60,6 +60,9 @@ public class CaseExtension {
         if (decision != Decision.ASKED) {
             throw new RuleViolation("law.extension.none");
         }
+        if (by.equals(askedBy)) {
+            throw new RuleViolation("recusal.eyes.own");
+        }
         decision = granted ? Decision.GRANTED : Decision.REFUSED;
         decidedBy = by;
         decidedOn = today;
@@ -71,6 +74,10 @@ public class CaseExtension {
 
     public Decision decision() {
         return decision;
+    }
+
+    public UUID askedBy() {
+        return askedBy;
     }
 
     public int months() {

@@ -35,7 +35,7 @@ public class Terms {
 
     /** These stay open after the end of the case, until the applicant is told of it. */
     private static final Set<Step> TELLING =
-            EnumSet.of(Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION);
+            EnumSet.of(Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION, Step.TELL_RECUSAL);
 
     private final CaseContents contents;
     private final Deadlines deadlines;

@@ -1,16 +1,15 @@
 package kz.adep.casework.service.recusal;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.recusal.Succession;
-import kz.adep.casework.domain.recusal.Succession.Seat;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.casework.service.recusal.RecusalStore.NamedSeat;
+import kz.adep.casework.service.recusal.RecusalStore.Place;
 import kz.adep.directory.Directory;
 import kz.adep.notification.Bell;
 import kz.adep.notification.Notice;
@@ -23,7 +22,6 @@ class Exclusions {
 
     private final RecusalStore store;
     private final AgencyHandover handover;
-    private final StaffNames staff;
     private final Directory directory;
     private final CaseNotices notices;
     private final Bell bell;
@@ -32,14 +30,12 @@ class Exclusions {
     Exclusions(
             RecusalStore store,
             AgencyHandover handover,
-            StaffNames staff,
             Directory directory,
             CaseNotices notices,
             Bell bell,
             AuditTrail trail) {
         this.store = store;
         this.handover = handover;
-        this.staff = staff;
         this.directory = directory;
         this.notices = notices;
         this.bell = bell;
@@ -52,33 +48,41 @@ class Exclusions {
         TO_THE_AGENCY
     }
 
+    /** By who sees the case. */
     Way shutOut(CaseFile file, UUID account) {
         Set<UUID> shutOut = new HashSet<>(file.shutOut());
         shutOut.add(account);
-        Succession succession = Succession.of(seats(), shutOut);
+        int side = file.withheld() ? directory.authorisedBody().id() : file.stateBodyId();
+        Succession succession = succession(side, shutOut);
         if (file.withheld() && succession.handlers().isEmpty()) {
             throw new RuleViolation("recusal.last-officer");
         }
-        trail.record(AuditEvent.of(file.stateBodyId(), "casework.recused", "case_file", file.getId())
-                .withheld(file.withheld())
-                .with("account", account));
+        record(file.stateBodyId(), file.getId(), file.withheld(), account);
         if (!file.withheld() && succession.leavesTheBody()) {
             handover.give(file, account);
             return Way.TO_THE_AGENCY;
         }
-        store.shutOut(file, account, succession.handlerAfter(file.assignee().orElse(null)));
+        store.shutOut(
+                new Place(file.stateBodyId(), file.getId()),
+                account,
+                succession.handlerAfter(file.assignee().orElse(null)));
         tellTheOthers(file);
         return Way.STAYS;
     }
 
-    private List<Seat> seats() {
-        return staff.colleagues().stream()
-                .map(colleague -> new Seat(colleague.id(), colleague.role()))
-                .toList();
+    /** By the Agency, of a case it does not see unless it has to take it. */
+    Way shutOutUnseen(Place place, UUID account) {
+        Set<UUID> shutOut = store.shutOut(place, account, null);
+        record(place.stateBodyId(), place.caseId(), false, account);
+        if (!succession(place.stateBodyId(), shutOut).leavesTheBody()) {
+            return Way.STAYS;
+        }
+        store.withhold(place, account);
+        return Way.TO_THE_AGENCY;
     }
 
     /** Who is shut out hears nothing: the bell knows the case by the path. */
-    private void tellTheOthers(CaseFile file) {
+    void tellTheOthers(CaseFile file) {
         int body = file.stateBodyId();
         boolean withheld = file.withheld();
         Notice notice = Notice.of(
@@ -90,5 +94,16 @@ class Exclusions {
         if (!withheld) {
             bell.ring(notice, notices.heads(body, false));
         }
+    }
+
+    private Succession succession(int side, Set<UUID> shutOut) {
+        return Succession.of(
+                store.seats(side).stream().map(NamedSeat::seat).toList(), shutOut);
+    }
+
+    private void record(int body, UUID caseId, boolean withheld, UUID account) {
+        trail.record(AuditEvent.of(body, "casework.recused", "case_file", caseId)
+                .withheld(withheld)
+                .with("account", account));
     }
 }

@@ -1,11 +1,18 @@
 package kz.adep.casework.service.recusal;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import kz.adep.casework.domain.CaseFile;
+import kz.adep.account.StaffRole;
 import kz.adep.casework.domain.recusal.CaseRecusal;
+import kz.adep.casework.domain.recusal.Ground;
+import kz.adep.casework.domain.recusal.Succession.Seat;
+import kz.adep.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +32,17 @@ class RecusalStore {
         this.jdbc = jdbc;
     }
 
+    /** Which account is meant, of which case. */
+    record Place(int stateBodyId, UUID caseId) {}
+
+    /** An account that may sign in, and why a new case must not reach it. */
+    record NamedSeat(Seat seat, Optional<Ground> ground) {
+
+        UUID account() {
+            return seat.account();
+        }
+    }
+
     /** Stored at once: afterwards the case may be out of sight. */
     void add(CaseRecusal recusal) {
         entityManager.persist(recusal);
@@ -38,25 +56,69 @@ class RecusalStore {
                 .getResultList();
     }
 
-    void shutOut(CaseFile file, UUID account, @Nullable UUID successor) {
+    CaseRecusal get(UUID id) {
+        return Optional.ofNullable(entityManager.find(CaseRecusal.class, id)).orElseThrow(() -> new NotFound("recusal"));
+    }
+
+    /** What lies before the Agency, the oldest first. */
+    List<CaseRecusal> beforeTheAgency() {
+        return entityManager
+                .createQuery(
+                        "from CaseRecusal r where r.decider = AGENCY and r.state = ASKED order by r.raisedOn, r.id",
+                        CaseRecusal.class)
+                .getResultList();
+    }
+
+    List<NamedSeat> seats(int stateBodyId) {
+        return seats(stateBodyId, List.of(), List.of());
+    }
+
+    /** Who may sign in for a body, compared with the folded words of names. */
+    List<NamedSeat> seats(int stateBodyId, List<String> concerned, List<String> applicant) {
+        return jdbc.sql("select account, role, ground from staff_seats(:body, :concerned, :applicant)")
+                .param("body", stateBodyId)
+                .param("concerned", concerned.toArray(String[]::new))
+                .param("applicant", applicant.toArray(String[]::new))
+                .query((row, index) -> new NamedSeat(
+                        new Seat(row.getObject("account", UUID.class), StaffRole.valueOf(row.getString("role"))),
+                        Optional.ofNullable(row.getString("ground")).map(Ground::valueOf)))
+                .list();
+    }
+
+    /** Tells who is shut out now. */
+    Set<UUID> shutOut(Place place, UUID account, @Nullable UUID successor) {
         entityManager.flush();
-        jdbc.sql("select case_shut_out(:body, :id, :account, :successor)")
-                .param("body", file.stateBodyId())
-                .param("id", file.getId())
+        return jdbc.sql("select case_shut_out(:body, :id, :account, :successor)")
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
                 .param("account", account)
                 .param("successor", successor, Types.OTHER)
+                .query((row, index) -> accounts(row.getArray(1)))
+                .single();
+    }
+
+    void letIn(Place place, UUID account) {
+        entityManager.flush();
+        jdbc.sql("select case_let_in(:body, :id, :account)")
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
+                .param("account", account)
                 .query((row, index) -> true)
                 .single();
     }
 
     /** For the sake of an account; tells the number the case has at the Agency. */
-    int withhold(CaseFile file, UUID account) {
+    int withhold(Place place, UUID account) {
         entityManager.flush();
         return jdbc.sql("select case_withhold(:body, :id, :account)")
-                .param("body", file.stateBodyId())
-                .param("id", file.getId())
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
                 .param("account", account)
                 .query(Integer.class)
                 .single();
+    }
+
+    private static Set<UUID> accounts(Array array) throws SQLException {
+        return Set.of((UUID[]) array.getArray());
     }
 }

@@ -3,13 +3,21 @@ package kz.adep.casework.service.recusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kz.adep.account.StaffNames;
+import kz.adep.account.StaffNames.Colleague;
+import kz.adep.account.StaffRole;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.recusal.CaseRecusal;
+import kz.adep.casework.domain.recusal.CaseRecusal.Decider;
+import kz.adep.casework.domain.recusal.CaseRecusal.State;
 import kz.adep.casework.domain.recusal.Ground;
+import kz.adep.casework.service.recusal.RecusalBoard.Line;
 import kz.adep.directory.Directory;
+import kz.adep.shared.ActingAs.Wall;
 import kz.adep.shared.ActingScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +29,21 @@ public class Recusals {
     private final CaseFiles files;
     private final RecusalStore store;
     private final Exclusions exclusions;
+    private final StaffNames staff;
     private final Directory directory;
     private final Clock clock;
 
-    Recusals(CaseFiles files, RecusalStore store, Exclusions exclusions, Directory directory, Clock clock) {
+    Recusals(
+            CaseFiles files,
+            RecusalStore store,
+            Exclusions exclusions,
+            StaffNames staff,
+            Directory directory,
+            Clock clock) {
         this.files = files;
         this.store = store;
         this.exclusions = exclusions;
+        this.staff = staff;
         this.directory = directory;
         this.clock = clock;
     }
@@ -38,8 +54,13 @@ public class Recusals {
     /** Of one's own accord, at once: from the next page on the case does not exist for who declares it. */
     @Transactional
     public Farewell declare(UUID id, Ground ground, String reason) {
+        return declareFor(id, ActingScope.current().account(), ground, reason);
+    }
+
+    /** Entered for a colleague who declared it in writing. */
+    @Transactional
+    public Farewell declareFor(UUID id, UUID account, Ground ground, String reason) {
         CaseFile file = files.get(id);
-        UUID account = ActingScope.current().account();
         store.add(CaseRecusal.declared(file, account, ground, reason, LocalDate.now(clock)));
         Exclusions.Way way = exclusions.shutOut(file, account);
         return new Farewell(
@@ -47,7 +68,44 @@ public class Recusals {
     }
 
     @Transactional(readOnly = true)
-    public List<CaseRecusal> of(UUID id) {
-        return store.of(files.get(id).getId());
+    public RecusalBoard board(UUID id) {
+        CaseFile file = files.get(id);
+        List<CaseRecusal> recusals = store.of(id);
+        Map<UUID, String> names =
+                staff.names(recusals.stream().map(CaseRecusal::account).toList());
+        return new RecusalBoard(
+                recusals.stream()
+                        .map(recusal -> line(recusal, names, file.withheld()))
+                        .toList(),
+                askable(file, recusals));
+    }
+
+    private static Line line(CaseRecusal recusal, Map<UUID, String> names, boolean withheld) {
+        boolean own = recusal.account().equals(ActingScope.current().accountId());
+        boolean here = recusal.decider().filter(Decider.AGENCY::equals).isPresent() == isAgency();
+        boolean decided = recusal.decidedOn().isPresent();
+        return new Line(
+                recusal,
+                names.get(recusal.account()),
+                recusal.state() == State.ASKED && here && !own,
+                recusal.state() == State.IN_FORCE && names.containsKey(recusal.account()) && !own,
+                decided && !here && !withheld && recusal.toldOn().isEmpty() && recusal.decider().isPresent());
+    }
+
+    private List<Colleague> askable(CaseFile file, List<CaseRecusal> recusals) {
+        if (!file.stage().isOpen()) {
+            return List.of();
+        }
+        return staff.colleagues().stream()
+                .filter(colleague -> colleague.role() != StaffRole.ADMINISTRATOR)
+                .filter(colleague -> !file.shutOut().contains(colleague.id()))
+                .filter(colleague -> recusals.stream()
+                        .noneMatch(known -> known.state() == State.ASKED
+                                && known.account().equals(colleague.id())))
+                .toList();
+    }
+
+    private static boolean isAgency() {
+        return ActingScope.current().wall() == Wall.AGENCY;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import kz.adep.casework.domain.recusal.Ground;
-import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.recusal.Recusals;
 import kz.adep.casework.web.Desk;
 import kz.adep.shared.RuleViolation;
@@ -31,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('COMMISSIONER', 'HEAD', 'AGENCY_OFFICER')")
 class RecusalController {
 
-    private final CaseReader reader;
+    private static final String DECLARE = "declare";
+
+    private final RecusalPages pages;
     private final Recusals recusals;
 
-    RecusalController(CaseReader reader, Recusals recusals) {
-        this.reader = reader;
+    RecusalController(RecusalPages pages, Recusals recusals) {
+        this.pages = pages;
         this.recusals = recusals;
     }
 
@@ -46,10 +47,15 @@ class RecusalController {
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String reason) {}
 
+    @ModelAttribute("grounds")
+    static Ground[] grounds() {
+        return Ground.values();
+    }
+
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, Model model) {
         model.addAttribute("form", new RecusalForm(null, ""));
-        return page(id, model, HttpStatus.OK);
+        return pages.ask(DECLARE, id, model, HttpStatus.OK);
     }
 
     @PostMapping
@@ -60,23 +66,17 @@ class RecusalController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return page(id, model, HttpStatus.OK);
+            return pages.ask(DECLARE, id, model, HttpStatus.OK);
         }
         try {
-            Recusals.Farewell farewell =
-                    recusals.declare(id, Objects.requireNonNull(form.ground()), Objects.requireNonNull(form.reason()));
+            Recusals.Farewell farewell = recusals.declare(
+                    id, Objects.requireNonNull(form.ground()), Objects.requireNonNull(form.reason()));
             flash.addFlashAttribute("notice", farewell.agency() ? "recusal.done.agency" : "recusal.done.stays");
             flash.addFlashAttribute("noticed", farewell.number().toString());
             return new ModelAndView("redirect:" + model.getAttribute("cases"));
         } catch (RuleViolation refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);
-            return page(id, model, HttpStatus.CONFLICT);
+            return pages.ask(DECLARE, id, model, HttpStatus.CONFLICT);
         }
-    }
-
-    private ModelAndView page(UUID id, Model model, HttpStatus status) {
-        model.addAttribute("page", reader.read(id));
-        model.addAttribute("grounds", Ground.values());
-        return new ModelAndView("casework/recusal/declare", model.asMap(), status);
     }
 }

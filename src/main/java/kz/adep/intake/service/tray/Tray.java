@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.recusal.NamedStaff;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.intake.domain.tray.Unregistered;
@@ -28,14 +29,23 @@ import tools.jackson.databind.json.JsonMapper;
 public class Tray {
 
     private final TrayStore store;
+    private final NamedStaff named;
     private final Directory directory;
     private final Vault vault;
     private final AuditTrail trail;
     private final Uploads uploads;
     private final JsonMapper json;
 
-    Tray(TrayStore store, Directory directory, Vault vault, AuditTrail trail, Uploads uploads, JsonMapper json) {
+    Tray(
+            TrayStore store,
+            NamedStaff named,
+            Directory directory,
+            Vault vault,
+            AuditTrail trail,
+            Uploads uploads,
+            JsonMapper json) {
         this.store = store;
+        this.named = named;
         this.directory = directory;
         this.vault = vault;
         this.trail = trail;
@@ -51,10 +61,12 @@ public class Tray {
             String subject,
             @Nullable SetAside setAside) {}
 
-    /** Stores it sealed, without a number and without a bell. */
+    /** Stores it sealed, without a number and without a bell; whom it names does not see it here either. */
     @Transactional
-    public void keep(NewCase newCase, List<Upload> documents) {
+    public void keep(NewCase sent, List<Upload> documents) {
         uploads.hold(documents);
+        NamedStaff.Kept kept = named.of(sent);
+        NewCase newCase = kept.newCase();
         UUID id = UUID.randomUUID();
         WrappedKey key = vault.newKey(id);
         String contents = json.writeValueAsString(new Contents(newCase, documents));
@@ -67,7 +79,8 @@ public class Tray {
                         key,
                         vault.seal(key, id, Unregistered.COLUMN, id, contents),
                         null),
-                Objects.requireNonNull(newCase.tracking()));
+                Objects.requireNonNull(newCase.tracking()),
+                kept.from());
         AuditEvent event = AuditEvent.of(newCase.stateBodyId(), "intake.tray.received", "intake_tray", id)
                 .withheld(newCase.withheld());
         trail.record(newCase.applicant().isAnonymous() ? event.keptToTheHour() : event);

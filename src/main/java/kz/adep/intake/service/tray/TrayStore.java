@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.adep.casework.NewCase;
 import kz.adep.intake.domain.tray.SetAside;
@@ -29,11 +30,11 @@ class TrayStore {
         this.jdbc = jdbc;
     }
 
-    void add(Unregistered item, NewCase.Tracking tracking) {
+    void add(Unregistered item, NewCase.Tracking tracking, Set<UUID> shutOut) {
         jdbc.sql("""
                         insert into intake_tray (state_body_id, id, withheld, received_at, kid, wrapped, sealed,
-                               code_hash, submission_hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                               code_hash, submission_hash, shut_out)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(item.stateBodyId())
                 .param(item.id())
                 .param(item.withheld())
@@ -43,6 +44,7 @@ class TrayStore {
                 .param(item.sealed().bytes())
                 .param(tracking.codeHash())
                 .param(tracking.submissionHash())
+                .param(shutOut.toArray(UUID[]::new))
                 .update();
     }
 

@@ -103,6 +103,7 @@ class FollowedCaseController {
         model.addAttribute("page", CasePage.of(view, clock.getZone()));
         next.describe(code, view, model);
         model.addAttribute("files", new FileList(cases.files(code)));
+        model.addAttribute("asked", cases.question(code).isPresent());
         return "intake/case";
     }
 

@@ -72,6 +72,22 @@ class TrayDeskTests {
         assertThat(as(commissioner, () -> desk.register(item))).isPresent();
     }
 
+    /** Whom it names does not read it while it waits, either; here it goes to the Agency, as nobody else is left. */
+    @Test
+    void whomItNamesNeverSeesIt() {
+        SharedDatabase.aboveTheWalls()
+                .sql("update staff_account set full_name = 'Айгерім Нұрланова' where id = ?")
+                .param(commissioner.staff().accountId())
+                .update();
+        keep(Cases.concerning(body, "Нурланова Айгерим"));
+
+        assertThat(as(commissioner, desk::waiting)).isZero();
+        SignedIn.commissionerOf(body);
+        keep(Cases.concerning(body, "Нурланова Айгерим"));
+        assertThat(as(commissioner, desk::waiting)).isZero();
+        assertThat(as(SignedIn.commissionerOf(body), desk::waiting)).isEqualTo(1);
+    }
+
     @Test
     void anotherBodySeesNothing() {
         keep(Cases.named(body));

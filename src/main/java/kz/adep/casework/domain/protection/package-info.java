@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.domain.protection;
+
+import org.jspecify.annotations.NullMarked;

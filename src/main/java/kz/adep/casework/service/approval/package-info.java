@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.approval;
+
+import org.jspecify.annotations.NullMarked;

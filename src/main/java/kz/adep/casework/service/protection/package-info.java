@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.protection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package kz.adep.casework.service.recusal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.PersonalDetails;
+import kz.adep.casework.domain.CaseContents;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.recusal.CaseRecusal;
+import kz.adep.casework.domain.recusal.Ground;
+import kz.adep.casework.domain.recusal.Succession;
+import kz.adep.casework.domain.search.FoldedText;
+import kz.adep.casework.service.recusal.RecusalStore.NamedSeat;
+import kz.adep.directory.Directory;
+import kz.adep.notification.Audience;
+import kz.adep.notification.Bell;
+import kz.adep.notification.Notice;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares the names a new case brings with those of the staff, before anybody reads it: whom it names, or who sent it, is
+ * shut out from the first moment. Look-alike letters are folded; a surname with a given name or an initial is enough, and
+ * of a person complained of the surname alone.
+ */
+@Component
+public class Admissions {
+
+    private final RecusalStore store;
+    private final Exclusions exclusions;
+    private final CaseContents contents;
+    private final Directory directory;
+    private final Bell bell;
+
+    Admissions(
+            RecusalStore store, Exclusions exclusions, CaseContents contents, Directory directory, Bell bell) {
+        this.store = store;
+        this.exclusions = exclusions;
+        this.contents = contents;
+        this.directory = directory;
+        this.bell = bell;
+    }
+
+    public Admission admit(NewCase newCase) {
+        List<String> concerned = words(newCase.concerned());
+        List<String> applicant = words(newCase.applicant().details());
+        if (concerned.isEmpty() && applicant.isEmpty()) {
+            return new Admission(newCase, Map.of());
+        }
+        int side = newCase.withheld() ? directory.authorisedBody().id() : newCase.stateBodyId();
+        List<NamedSeat> seats = store.seats(side, concerned, applicant);
+        Map<UUID, Ground> found = new HashMap<>();
+        seats.forEach(seat -> seat.ground().ifPresent(ground -> found.put(seat.account(), ground)));
+        if (newCase.withheld() || found.isEmpty() || !succession(seats, found).leavesTheBody()) {
+            return new Admission(newCase, found);
+        }
+        Admission kept = admit(newCase.keptBack());
+        found.putAll(kept.found());
+        return new Admission(kept.newCase(), found);
+    }
+
+    /** Of a case just stored: why they are shut out, and a bell for those who are not. */
+    public void keep(CaseFile file, Admission admission) {
+        if (admission.found().isEmpty()) {
+            return;
+        }
+        admission
+                .found()
+                .forEach((account, ground) ->
+                        contents.add(CaseRecusal.found(file, account, ground, file.registeredOn())));
+        contents.flush();
+        exclusions.tellTheOthers(file);
+        if (file.withheld() && nobodyLeft(admission)) {
+            bell.ring(
+                    Notice.of("recusal.bell.nobody", file.registeredOn().getYear(), "/admin"),
+                    Audience.administrators());
+        }
+    }
+
+    private boolean nobodyLeft(Admission admission) {
+        return succession(store.seats(directory.authorisedBody().id()), admission.found())
+                .handlers()
+                .isEmpty();
+    }
+
+    private static Succession succession(List<NamedSeat> seats, Map<UUID, Ground> found) {
+        return Succession.of(seats.stream().map(NamedSeat::seat).toList(), found.keySet());
+    }
+
+    private static List<String> words(PersonalDetails details) {
+        return Stream.of(details.surname(), details.givenName(), details.patronymic())
+                .flatMap(name -> FoldedText.typed(name).words().stream())
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.web.protection;
+
+import org.jspecify.annotations.NullMarked;

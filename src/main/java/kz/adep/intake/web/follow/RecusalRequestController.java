@@ -1,0 +1,91 @@
+package kz.adep.intake.web.follow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Objects;
+import kz.adep.intake.service.CaseCode;
+import kz.adep.intake.service.FollowedCases;
+import kz.adep.shared.PublicPage;
+import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** An applicant who doubts that an official is impartial asks that he does not deal with the case. */
+@Controller
+@PublicPage
+@RequestMapping("/follow/recusal")
+class RecusalRequestController {
+
+    private static final String PAGE = "intake/recusal";
+    private static final String BACK = "redirect:/follow/case";
+
+    private final FollowedCases cases;
+    private final Clock clock;
+
+    RecusalRequestController(FollowedCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Of the office an applicant knows no more than these two. */
+    enum Official {
+        COMMISSIONER,
+        HEAD
+    }
+
+    record RecusalRequestForm(
+            @NotNull(message = "{platform.required}") @Nullable Official whom,
+
+            @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{intake.too-long}") @Nullable
+            String reason) {}
+
+    @ModelAttribute("officials")
+    static Official[] officials() {
+        return Official.values();
+    }
+
+    @GetMapping
+    String ask(HttpServletRequest request, Model model) {
+        CasePage page = CasePage.of(cases.get(code(request)), clock.getZone());
+        model.addAttribute("form", new RecusalRequestForm(null, ""));
+        return page.open() ? PAGE : BACK;
+    }
+
+    @PostMapping
+    String send(
+            HttpServletRequest request,
+            @Valid @ModelAttribute("form") RecusalRequestForm form,
+            BindingResult errors) {
+        CaseCode code = code(request);
+        if (errors.hasErrors()) {
+            return PAGE;
+        }
+        try {
+            cases.askRecusal(code, form.whom() == Official.HEAD, Objects.requireNonNull(form.reason()));
+            return BACK;
+        } catch (RuleViolation refusal) {
+            errors.reject(refusal.key());
+            return PAGE;
+        }
+    }
+
+    @ExceptionHandler(NoSession.class)
+    String sessionEnded() {
+        return "redirect:/follow?ended";
+    }
+
+    private static CaseCode code(HttpServletRequest request) {
+        return FollowSession.code(request).orElseThrow(NoSession::new);
+    }
+}
