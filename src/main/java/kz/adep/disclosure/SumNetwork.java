@@ -25,9 +25,13 @@ final class SumNetwork<K extends Comparable<? super K>> {
     private static final int OUTSIDE = 0;
     private static final int MOST_SUMS = 2;
 
+    /** Readers want totals most: one is hidden only where parts worth as many times as much would be. */
+    private static final int WORTH_OF_TOTAL = 8;
+
     private final Map<K, Long> values;
     private final Map<K, Arc<K>> arcs = new HashMap<>();
     private final Set<K> fixed = new HashSet<>();
+    private final Set<K> totals = new HashSet<>();
     private final List<List<Arc<K>>> arcsAt = new ArrayList<>();
 
     /** Raising the figure moves one from one place to the other. */
@@ -37,6 +41,11 @@ final class SumNetwork<K extends Comparable<? super K>> {
 
     SumNetwork(Map<K, Long> values, List<Sum<K>> sums) {
         this.values = values;
+        sums.forEach(sum -> sum.signs().forEach((figure, sign) -> {
+            if (sign < 0) {
+                totals.add(figure);
+            }
+        }));
         Map<K, List<Integer>> places = places(sums);
         int[] turns = turns(sums, places);
         for (int place = 0; place <= sums.size(); place++) {
@@ -172,7 +181,7 @@ final class SumNetwork<K extends Comparable<? super K>> {
     /** What is lost by hiding it: a great number tells more than a small one. */
     private long cost(K figure, Map<K, Long> change, Set<K> hidden) {
         boolean free = hidden.contains(figure) || change.getOrDefault(figure, 0L) != 0;
-        return free ? 0 : value(figure);
+        return free ? 0 : value(figure) * (totals.contains(figure) ? WORTH_OF_TOTAL : 1);
     }
 
     /** Not to zero, which would be shown. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kz.adep.directory.domain.reception.HeldDay;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReceptionStore {
 
+    private static final Comparator<ReceptionRule> BY_WEEKDAY =
+            Comparator.comparing(ReceptionRule::weekday).thenComparing(ReceptionRule::week);
+
     private final JdbcClient jdbc;
 
     ReceptionStore(JdbcClient jdbc) {
@@ -29,15 +33,18 @@ class ReceptionStore {
 
     /** Single days before the first of the month before are of no more use. */
     ReceptionSchedule schedule(int body, LocalDate today) {
-        List<ReceptionRule> rules = jdbc.sql(
-                        "select * from reception_rule where state_body_id = ? order by weekday, week, opens, id")
+        List<ReceptionRule> rules = jdbc
+                .sql("select * from reception_rule where state_body_id = ? order by opens, id")
                 .param(body)
                 .query((row, number) -> new ReceptionRule(
                         row.getObject("id", UUID.class),
                         DayOfWeek.valueOf(row.getString("weekday")),
                         Week.valueOf(row.getString("week")),
                         new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class))))
-                .list();
+                .list()
+                .stream()
+                .sorted(BY_WEEKDAY)
+                .toList();
         List<SingleDay> days = jdbc.sql("select * from reception_day where state_body_id = ? and day >= ? order by day")
                 .params(body, today.withDayOfMonth(1).minusMonths(1))
                 .query((row, number) -> new SingleDay(row.getObject("day", LocalDate.class), hours(row)))
