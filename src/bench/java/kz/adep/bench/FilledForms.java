@@ -70,6 +70,7 @@ final class FilledForms {
                         .aboutHead(false)
                         .concerning(new Concerned("", ""))
                         .telling(new Story("Rude at the reception", "A story of some length. ".repeat(20)))
+                        .enclosing(List.of())
                         .answeredIn("en"));
         return token.text() + " " + HexFormat.of().formatHex(drafts.fingerprint(token, draft));
     }

@@ -30,7 +30,7 @@ public class Clamd {
 
     private final UploadSettings.Clamd settings;
 
-    Clamd(UploadSettings settings) {
+    public Clamd(UploadSettings settings) {
         this.settings = settings.clamd();
     }
 

@@ -111,10 +111,8 @@ public class Office {
     }
 
     /** A file that the applicant sent with his case. */
-    public void enclose(NewCase newCase, String name, byte[] content) {
-        ActingScope.run(
-                holder(newCase),
-                () -> files.submit(code(newCase), List.of(uploads.receive(Samples.sent(name, content)))));
+    public void enclose(UUID id, NewCase newCase, String name, byte[] content) {
+        ActingScope.run(holder(newCase), () -> files.submit(id, List.of(uploads.receive(Samples.sent(name, content)))));
     }
 
     /** The names of the files that the applicant sees. */

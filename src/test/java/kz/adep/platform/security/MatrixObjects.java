@@ -166,6 +166,7 @@ final class MatrixObjects {
             objects.put("other", () -> enclosed(Cases.named(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
             objects.put("withheld", () -> enclosed(Cases.withheld(body)));
+            objects.put("recused", () -> enclosed(Cases.named(body), commissioner, head()));
         } else if (pattern.startsWith("/office/reports/{") || pattern.startsWith("/agency/reports/{")) {
             objects.put("own", () -> report(commissioner));
             objects.put("other", () -> report(otherCommissioner));
@@ -251,15 +252,19 @@ final class MatrixObjects {
     }
 
     /** A file that an applicant sent with his case. */
-    private String enclosed(NewCase newCase) {
+    private String enclosed(NewCase newCase, SignedIn... shutOut) {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
-        submit(newCase);
+        UUID id = UUID.fromString(submit(newCase));
         ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
-        return ActingScope.call(holder, () -> {
-            Upload upload = uploads.receive(Samples.sent("a.txt", Samples.text("x")));
-            files.submit(code, List.of(upload));
-            return upload.id().toString();
-        });
+        Upload upload =
+                ActingScope.call(holder, () -> uploads.receive(Samples.sent("a.txt", Samples.text("x"))));
+        ActingScope.run(holder, () -> files.submit(id, List.of(upload)));
+        if (shutOut.length > 0) {
+            SignedIn.commissionerOf(newCase.stateBodyId());
+            SignedIn.headOf(newCase.stateBodyId());
+            recuse(id.toString(), shutOut);
+        }
+        return upload.id().toString();
     }
 
     private String sanction(SignedIn who, NewCase newCase) {

@@ -72,7 +72,7 @@ class ForwardingControllerTests extends ActTests {
         NewCase newCase = Cases.named(body);
         String at = at(newCase);
         byte[] content = Samples.pdf(300_000);
-        office.enclose(newCase, "дәлел.pdf", content);
+        office.enclose(UUID.fromString(at.substring(at.lastIndexOf('/') + 1)), newCase, "дәлел.pdf", content);
 
         assertThat(whole(at)).hasStatus(302);
 
@@ -88,7 +88,7 @@ class ForwardingControllerTests extends ActTests {
     void partTakesNoFiles() {
         NewCase newCase = Cases.named(body);
         String at = at(newCase);
-        office.enclose(newCase, "дәлел.pdf", Samples.pdf(10));
+        office.enclose(UUID.fromString(at.substring(at.lastIndexOf('/') + 1)), newCase, "дәлел.pdf", Samples.pdf(10));
 
         post(at + "/forwarding", "body", "" + other, "part", "true", "portion", "Бөлігі", "reason", "Жол сіздікі");
 

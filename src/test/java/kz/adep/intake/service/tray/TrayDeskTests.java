@@ -15,9 +15,12 @@ import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.service.file.Reading;
 import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import kz.adep.upload.Samples;
+import kz.adep.upload.Uploads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,12 @@ class TrayDeskTests {
 
     @Autowired
     private TrayErasure erasure;
+
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private Reading files;
 
     private int body;
     private SignedIn commissioner;
@@ -148,6 +157,20 @@ class TrayDeskTests {
         erasure.erase();
 
         assertThat(as(commissioner, desk::waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void documentsWaitAndGoWithTheCase() {
+        NewCase newCase = Cases.named(body);
+        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
+        ActingScope.run(
+                ActingAs.codeHolder(HexFormat.of().formatHex(code)),
+                () -> tray.keep(newCase, List.of(uploads.receive(Samples.sent("a.pdf", Samples.pdf(300_000))))));
+        UUID item = only(commissioner);
+
+        as(commissioner, () -> desk.register(item));
+
+        assertThat(as(commissioner, () -> files.of(item))).extracting("name").containsExactly("a.pdf");
     }
 
     private void keep(NewCase newCase) {
