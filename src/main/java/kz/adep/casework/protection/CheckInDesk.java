@@ -86,14 +86,13 @@ public class CheckInDesk {
         }
         return new CheckInPlan(file.registeredOn())
                 .openOn(LocalDate.now(clock))
-                .filter(window ->
-                        store.of(file.getId()).stream().noneMatch(answer -> answer.day() == window.day()));
+                .filter(window -> store.of(file.getId()).stream().noneMatch(answer -> answer.day() == window.day()));
     }
 
     private void ring(CaseFile file, CaseNumber number, Reader reader) {
         if (reader == Reader.AGENCY) {
-            Notice notice =
-                    Notice.of("protection.bell.harm", number, "/agency/check-ins").keptToTheHour(true);
+            Notice notice = Notice.of("protection.bell.harm", number, "/agency/check-ins")
+                    .keptToTheHour(true);
             bell.ring(notice, Audience.of(directory.authorisedBody().id(), StaffRole.AGENCY_OFFICER));
             return;
         }

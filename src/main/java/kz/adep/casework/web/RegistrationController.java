@@ -100,8 +100,7 @@ class RegistrationController {
             return page(kind, model);
         }
         int body = Objects.requireNonNull(ActingScope.current().stateBodyId());
-        TrackingCode code =
-                registration.isHidden(form.toCase(kind, body, received, null)) ? receipts.newCode() : null;
+        TrackingCode code = registration.isHidden(form.toCase(kind, body, received, null)) ? receipts.newCode() : null;
         NewCase newCase = form.toCase(kind, body, received, code == null ? null : receipts.tracking(code));
         try {
             Registered registered = uploads.deliver(sent.scans(), scans -> files.register(newCase, scans));

@@ -102,8 +102,7 @@ public class Declaration implements Persistable<UUID> {
         this.enteredBy = enteredBy;
     }
 
-    public DeclarationMeasure measure(
-            MeasureKind what, String note, String decidedBy, LocalDate decidedOn, UUID by) {
+    public DeclarationMeasure measure(MeasureKind what, String note, String decidedBy, LocalDate decidedOn, UUID by) {
         requireOpen();
         return new DeclarationMeasure(this, what, note, decidedBy, decidedOn, by);
     }

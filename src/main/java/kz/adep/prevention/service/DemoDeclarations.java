@@ -79,7 +79,8 @@ class DemoDeclarations implements DemoPart {
                 .findFirst()
                 .orElseGet(() -> new UUID(0, 1));
         ActingScope.run(
-                ActingAs.office(BODY, commissioner), () -> transaction.executeWithoutResult(status -> {
+                ActingAs.office(BODY, commissioner),
+                () -> transaction.executeWithoutResult(status -> {
                     if (reader.list(Tab.ALL, null).isEmpty()) {
                         stories().forEach(this::tell);
                     }

@@ -121,7 +121,8 @@ public class PreventionDesk {
             return null;
         }
         try {
-            return substance.declaredOn()
+            return substance
+                    .declaredOn()
                     .plusMonths(deadlines
                             .rule(Step.KINSHIP, null, substance.declaredOn())
                             .length());

@@ -61,12 +61,11 @@ public class PreventionReader {
 
     @Transactional(readOnly = true)
     public List<Line> list(Tab tab, @Nullable InterestKind kind) {
-        Boolean open =
-                switch (tab) {
-                    case ALL -> null;
-                    case CLOSED -> false;
-                    default -> true;
-                };
+        Boolean open = switch (tab) {
+            case ALL -> null;
+            case CLOSED -> false;
+            default -> true;
+        };
         return declarations.list(open, kind).stream()
                 .map(this::line)
                 .filter(line -> tab != Tab.DUE || line.due() || line.late())
@@ -77,9 +76,8 @@ public class PreventionReader {
     public View view(UUID id) {
         Declaration declaration = declarations.get(id);
         List<AuditEntry> entries = trail.of("interest_declaration", id);
-        Map<UUID, String> names = staff.names(entries.stream()
-                .flatMap(entry -> account(entry).stream())
-                .collect(Collectors.toSet()));
+        Map<UUID, String> names = staff.names(
+                entries.stream().flatMap(entry -> account(entry).stream()).collect(Collectors.toSet()));
         return new View(
                 line(declaration),
                 declarations.measures(id),

@@ -60,7 +60,9 @@ class DeclarationController {
             @NotNull(message = DeclarationForm.REQUIRED) @Nullable
             ClosingResult result,
 
-            @NotBlank(message = DeclarationForm.REQUIRED) @Size(max = 2000, message = DeclarationForm.TOO_LONG) @Nullable
+            @NotBlank(message = DeclarationForm.REQUIRED)
+            @Size(max = 2000, message = DeclarationForm.TOO_LONG)
+            @Nullable
             String closingNote) {}
 
     @GetMapping

@@ -39,7 +39,10 @@ class FourEyesTests {
     void officerDoesNotApproveHisOwnTermination() {
         proposeTermination();
 
-        assertThat(office.get(officer, at)).bodyText().contains("Another officer decides it").doesNotContain("/approval");
+        assertThat(office.get(officer, at))
+                .bodyText()
+                .contains("Another officer decides it")
+                .doesNotContain("/approval");
         assertThat(office.post(officer, at + "/approval")).hasStatus(409);
         assertThat(office.post(second, at + "/approval")).hasStatus(302);
         assertThat(office.get(officer, at)).bodyText().contains("Terminated");

@@ -23,15 +23,15 @@ import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.domain.letter.LetterKind;
 import kz.adep.casework.domain.letter.Wording;
 import kz.adep.casework.domain.recusal.Ground;
+import kz.adep.casework.file.ApplicantFiles;
+import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.desk.SavedViews;
 import kz.adep.casework.service.export.Exports;
+import kz.adep.casework.service.handover.Handovers;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
 import kz.adep.casework.service.recusal.Recusals;
-import kz.adep.casework.file.ApplicantFiles;
-import kz.adep.casework.service.CaseWork;
-import kz.adep.casework.service.handover.Handovers;
 import kz.adep.conflict.Conflicts;
 import kz.adep.conflict.service.ConflictDesk;
 import kz.adep.conflict.service.InterventionDesk;
@@ -256,8 +256,7 @@ final class MatrixObjects {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
         UUID id = UUID.fromString(submit(newCase));
         ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
-        Upload upload =
-                ActingScope.call(holder, () -> uploads.receive(Samples.sent("a.txt", Samples.text("x"))));
+        Upload upload = ActingScope.call(holder, () -> uploads.receive(Samples.sent("a.txt", Samples.text("x"))));
         ActingScope.run(holder, () -> files.submit(id, List.of(upload)));
         if (shutOut.length > 0) {
             SignedIn.commissionerOf(newCase.stateBodyId());

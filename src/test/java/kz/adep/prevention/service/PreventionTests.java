@@ -48,7 +48,9 @@ class PreventionTests {
                 .bodyText()
                 .contains("Бас маман", "Outside work")
                 .doesNotContain("Әбілов");
-        assertThat(office.get(commissioner, "/office/interests?kind=GIFTS")).bodyText().doesNotContain("Бас маман");
+        assertThat(office.get(commissioner, "/office/interests?kind=GIFTS"))
+                .bodyText()
+                .doesNotContain("Бас маман");
     }
 
     @Test
@@ -73,7 +75,10 @@ class PreventionTests {
         String at = enter("RELATIVES", "true", TODAY.minusMonths(3), "");
         String late = enter("RELATIVES", "true", TODAY.minusMonths(3).minusDays(1), "");
 
-        assertThat(office.get(commissioner, at)).bodyText().contains("three months").doesNotContain("was over on");
+        assertThat(office.get(commissioner, at))
+                .bodyText()
+                .contains("three months")
+                .doesNotContain("was over on");
         assertThat(office.get(commissioner, late)).bodyText().contains("was over on");
     }
 
@@ -86,13 +91,25 @@ class PreventionTests {
     void measureFollowUpAndEndStandInTheHistory() {
         String at = enter("GIFTS", "false", TODAY, "");
         office.post(
-                commissioner, at + "/measures", "measure", "REMOVED", "decidedBy", "Басшы", "decidedOn", TODAY.toString());
+                commissioner,
+                at + "/measures",
+                "measure",
+                "REMOVED",
+                "decidedBy",
+                "Басшы",
+                "decidedOn",
+                TODAY.toString());
         office.post(commissioner, at + "/follow-up", "day", TODAY.plusDays(9).toString());
         office.post(commissioner, at + "/end", "result", "RESOLVED", "closingNote", "Реттелді");
 
         assertThat(office.get(commissioner, at))
                 .bodyText()
-                .contains("removed from the matter", "Measure entered", "Follow-up set", "Declaration closed", "Реттелді");
+                .contains(
+                        "removed from the matter",
+                        "Measure entered",
+                        "Follow-up set",
+                        "Declaration closed",
+                        "Реттелді");
         assertThat(office.post(commissioner, at + "/follow-up", "day", TODAY.toString()))
                 .bodyText()
                 .contains("is closed");
@@ -107,7 +124,9 @@ class PreventionTests {
         followUps.remind();
 
         assertThat(bells()).isEqualTo(1);
-        assertThat(office.get(commissioner, "/office/interests?tab=DUE")).bodyText().contains("look again");
+        assertThat(office.get(commissioner, "/office/interests?tab=DUE"))
+                .bodyText()
+                .contains("look again");
     }
 
     @Test
@@ -129,7 +148,13 @@ class PreventionTests {
 
     @Test
     void unknownCaseNumberIsRefused() {
-        assertThat(post("GIFTS", "false", TODAY, "", commissioner.staff().accountId().toString(), "T-1-2020-000009"))
+        assertThat(post(
+                        "GIFTS",
+                        "false",
+                        TODAY,
+                        "",
+                        commissioner.staff().accountId().toString(),
+                        "T-1-2020-000009"))
                 .bodyText()
                 .contains("no case with this number");
     }

@@ -38,8 +38,7 @@ public class CaseCheckIn {
     /** For JPA. */
     protected CaseCheckIn() {}
 
-    public CaseCheckIn(
-            CaseFile file, CaseNumber number, int day, Harm harm, String words, Reader reader, Instant now) {
+    public CaseCheckIn(CaseFile file, CaseNumber number, int day, Harm harm, String words, Reader reader, Instant now) {
         this.id = UUID.randomUUID();
         this.stateBodyId = file.stateBodyId();
         this.caseId = file.getId();

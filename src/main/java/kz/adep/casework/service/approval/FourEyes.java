@@ -32,7 +32,8 @@ public class FourEyes {
         boolean proposal = page.isBeforeHead() && page.file().isProposedBy(self);
         boolean request =
                 page.acts().asked().filter(asked -> isOwn(asked, self)).isPresent();
-        return new Standing(proposal, request, (proposal || request) && page.file().withheld() && isAlone(page, self));
+        return new Standing(
+                proposal, request, (proposal || request) && page.file().withheld() && isAlone(page, self));
     }
 
     private static boolean isOwn(CaseExtension asked, UUID self) {
@@ -43,7 +44,7 @@ public class FourEyes {
         return staff.colleagues().stream()
                 .filter(colleague -> colleague.role() == StaffRole.AGENCY_OFFICER)
                 .map(StaffNames.Colleague::id)
-                .allMatch(officer ->
-                        officer.equals(self) || page.file().shutOut().contains(officer));
+                .allMatch(
+                        officer -> officer.equals(self) || page.file().shutOut().contains(officer));
     }
 }

@@ -88,8 +88,8 @@ class DemoRecusals implements DemoPart {
         ActingAs commissioner = ActingAs.office(BODY, commissioner());
         boolean done = ActingScope.call(
                 commissioner,
-                () -> Boolean.TRUE.equals(transaction.execute(
-                        status -> jdbc.sql("select exists (select from case_recusal)")
+                () -> Boolean.TRUE.equals(
+                        transaction.execute(status -> jdbc.sql("select exists (select from case_recusal)")
                                 .query(Boolean.class)
                                 .single())));
         if (!done) {

@@ -31,7 +31,8 @@ public class CheckInStore {
     /** The newest first. */
     List<CaseCheckIn> to(Reader reader, int limit) {
         return entityManager
-                .createQuery("from CaseCheckIn c where c.reader = :reader order by c.answeredAt desc", CaseCheckIn.class)
+                .createQuery(
+                        "from CaseCheckIn c where c.reader = :reader order by c.answeredAt desc", CaseCheckIn.class)
                 .setParameter("reader", reader)
                 .setMaxResults(limit)
                 .getResultList();

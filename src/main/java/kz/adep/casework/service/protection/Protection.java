@@ -112,8 +112,8 @@ public class Protection {
     public List<CaseCheckIn> harmed() {
         return store.to(Reader.OFFICE, LISTED).stream()
                 .filter(answer -> answer.harm().isHarm())
-                .filter(answer -> answer.answeredAt()
-                        .isAfter(clock.instant().minus(Duration.ofDays(CheckInPlan.FIRST))))
+                .filter(answer ->
+                        answer.answeredAt().isAfter(clock.instant().minus(Duration.ofDays(CheckInPlan.FIRST))))
                 .toList();
     }
 
@@ -134,9 +134,7 @@ public class Protection {
                 .map(answer -> new Line(window, State.ANSWERED, answer))
                 .orElseGet(() -> new Line(
                         window,
-                        window.isOverOn(today)
-                                ? State.MISSED
-                                : window.isOpenOn(today) ? State.ASKED : State.LATER,
+                        window.isOverOn(today) ? State.MISSED : window.isOpenOn(today) ? State.ASKED : State.LATER,
                         null));
     }
 

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the end of the protection at work; absent where no rule is known for the day
  */
 public record ProtectionBoard(
-        @Nullable LocalDate until,
-        @Nullable LegalBasis basis,
-        List<Line> lines) {
+        @Nullable LocalDate until, @Nullable LegalBasis basis, List<Line> lines) {
 
     /** Where a question stands; an answer to the Agency looks to the office like none. */
     public enum State {
@@ -26,8 +24,5 @@ public record ProtectionBoard(
     }
 
     /** A question and what was answered. */
-    public record Line(
-            Window window,
-            State state,
-            @Nullable CaseCheckIn answer) {}
+    public record Line(Window window, State state, @Nullable CaseCheckIn answer) {}
 }

@@ -35,8 +35,7 @@ public class Admissions {
     private final Directory directory;
     private final Bell bell;
 
-    Admissions(
-            RecusalStore store, Exclusions exclusions, CaseContents contents, Directory directory, Bell bell) {
+    Admissions(RecusalStore store, Exclusions exclusions, CaseContents contents, Directory directory, Bell bell) {
         this.store = store;
         this.exclusions = exclusions;
         this.contents = contents;

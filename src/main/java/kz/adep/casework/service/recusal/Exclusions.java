@@ -97,8 +97,7 @@ class Exclusions {
     }
 
     private Succession succession(int side, Set<UUID> shutOut) {
-        return Succession.of(
-                store.seats(side).stream().map(NamedSeat::seat).toList(), shutOut);
+        return Succession.of(store.seats(side).stream().map(NamedSeat::seat).toList(), shutOut);
     }
 
     private void record(int body, UUID caseId, boolean withheld, UUID account) {

@@ -14,9 +14,5 @@ public record RecusalBoard(List<Line> lines, List<Colleague> askable) {
 
     /** A recusal and whom it concerns; the name is absent for an account of another body. */
     public record Line(
-            CaseRecusal recusal,
-            @Nullable String name,
-            boolean decidable,
-            boolean revocable,
-            boolean tellable) {}
+            CaseRecusal recusal, @Nullable String name, boolean decidable, boolean revocable, boolean tellable) {}
 }

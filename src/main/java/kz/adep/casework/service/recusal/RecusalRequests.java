@@ -79,9 +79,7 @@ public class RecusalRequests {
         boolean handled = handler != null && !ofTheHead;
         ask(
                 file,
-                seat -> handled
-                        ? seat.account().equals(handler)
-                        : (seat.role() == StaffRole.HEAD) == ofTheHead,
+                seat -> handled ? seat.account().equals(handler) : (seat.role() == StaffRole.HEAD) == ofTheHead,
                 reason);
     }
 
@@ -106,8 +104,8 @@ public class RecusalRequests {
 
     private void ask(CaseFile file, Seat seat, Decider decider, String reason) {
         LocalDate today = LocalDate.now(clock);
-        CaseRecusal recusal = CaseRecusal.asked(
-                file, seat.account(), ActingScope.current().accountId(), reason, decider, today);
+        CaseRecusal recusal =
+                CaseRecusal.asked(file, seat.account(), ActingScope.current().accountId(), reason, decider, today);
         terms.add(file, Step.RECUSAL, today).map(CaseDeadline::due).ifPresent(recusal::decideBy);
         store.add(recusal);
         boolean agency = decider == Decider.AGENCY;

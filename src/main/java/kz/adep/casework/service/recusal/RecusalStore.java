@@ -57,7 +57,8 @@ class RecusalStore {
     }
 
     CaseRecusal get(UUID id) {
-        return Optional.ofNullable(entityManager.find(CaseRecusal.class, id)).orElseThrow(() -> new NotFound("recusal"));
+        return Optional.ofNullable(entityManager.find(CaseRecusal.class, id))
+                .orElseThrow(() -> new NotFound("recusal"));
     }
 
     /** What lies before the Agency, the oldest first. */

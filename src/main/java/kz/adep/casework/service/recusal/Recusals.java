@@ -89,7 +89,11 @@ public class Recusals {
                 names.get(recusal.account()),
                 recusal.state() == State.ASKED && here && !own,
                 recusal.state() == State.IN_FORCE && names.containsKey(recusal.account()) && !own,
-                decided && !here && !withheld && recusal.toldOn().isEmpty() && recusal.decider().isPresent());
+                decided
+                        && !here
+                        && !withheld
+                        && recusal.toldOn().isEmpty()
+                        && recusal.decider().isPresent());
     }
 
     private List<Colleague> askable(CaseFile file, List<CaseRecusal> recusals) {
@@ -100,8 +104,8 @@ public class Recusals {
                 .filter(colleague -> colleague.role() != StaffRole.ADMINISTRATOR)
                 .filter(colleague -> !file.shutOut().contains(colleague.id()))
                 .filter(colleague -> recusals.stream()
-                        .noneMatch(known -> known.state() == State.ASKED
-                                && known.account().equals(colleague.id())))
+                        .noneMatch(known ->
+                                known.state() == State.ASKED && known.account().equals(colleague.id())))
                 .toList();
     }
 

@@ -93,8 +93,7 @@ public class Rulings {
         }
         recusal.decide(granted, ActingScope.current().account(), answer, LocalDate.now(clock));
         Place place = new Place(recusal.stateBodyId(), recusal.caseId());
-        boolean taken =
-                granted && exclusions.shutOutUnseen(place, recusal.account()) == Exclusions.Way.TO_THE_AGENCY;
+        boolean taken = granted && exclusions.shutOutUnseen(place, recusal.account()) == Exclusions.Way.TO_THE_AGENCY;
         record(recusal, false);
         if (taken) {
             CaseFile file = files.get(recusal.caseId());

@@ -32,7 +32,8 @@ class AgencyRecusalController {
     }
 
     record DecisionForm(
-            @NotNull(message = "{platform.required}") @Nullable Boolean granted,
+            @NotNull(message = "{platform.required}") @Nullable
+            Boolean granted,
 
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String answer) {}

@@ -69,8 +69,8 @@ class RecusalController {
             return pages.ask(DECLARE, id, model, HttpStatus.OK);
         }
         try {
-            Recusals.Farewell farewell = recusals.declare(
-                    id, Objects.requireNonNull(form.ground()), Objects.requireNonNull(form.reason()));
+            Recusals.Farewell farewell =
+                    recusals.declare(id, Objects.requireNonNull(form.ground()), Objects.requireNonNull(form.reason()));
             flash.addFlashAttribute("notice", farewell.agency() ? "recusal.done.agency" : "recusal.done.stays");
             flash.addFlashAttribute("noticed", farewell.number().toString());
             return new ModelAndView("redirect:" + model.getAttribute("cases"));

@@ -30,7 +30,8 @@ class RecusalPages {
     }
 
     /** Where a case may be gone after the act, the way leads to the list. */
-    ModelAndView attempt(String view, UUID id, BindingResult errors, Model model, RedirectAttributes flash, Runnable act) {
+    ModelAndView attempt(
+            String view, UUID id, BindingResult errors, Model model, RedirectAttributes flash, Runnable act) {
         if (errors.hasErrors()) {
             return ask(view, id, model, HttpStatus.OK);
         }

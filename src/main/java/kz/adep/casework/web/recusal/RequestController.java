@@ -39,7 +39,8 @@ class RequestController {
     }
 
     record RequestForm(
-            @NotNull(message = "{platform.required}") @Nullable UUID whom,
+            @NotNull(message = "{platform.required}") @Nullable
+            UUID whom,
 
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String reason) {}

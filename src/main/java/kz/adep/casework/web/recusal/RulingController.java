@@ -41,14 +41,18 @@ class RulingController {
     }
 
     record RulingForm(
-            @NotNull(message = "{platform.required}") @Nullable UUID recusal,
-            @NotNull(message = "{platform.required}") @Nullable Boolean granted,
+            @NotNull(message = "{platform.required}") @Nullable
+            UUID recusal,
+
+            @NotNull(message = "{platform.required}") @Nullable
+            Boolean granted,
 
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String answer) {}
 
     record RevocationForm(
-            @NotNull(message = "{platform.required}") @Nullable UUID recusal,
+            @NotNull(message = "{platform.required}") @Nullable
+            UUID recusal,
 
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String answer) {}

@@ -76,9 +76,7 @@ class DemoPlay {
 
     private void close(LocalDate day) {
         ActingScope.run(
-                head,
-                () -> desk.order(
-                        id, Act.of(Move.ORDER, day, scene.text()).imposing(scene.sanction(), "47-ж")));
+                head, () -> desk.order(id, Act.of(Move.ORDER, day, scene.text()).imposing(scene.sanction(), "47-ж")));
         act(Act.of(Move.NOTIFY, day, scene.text()));
         act(Act.of(Move.CLOSE, day, scene.text()));
     }

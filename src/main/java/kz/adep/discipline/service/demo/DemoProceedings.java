@@ -128,8 +128,7 @@ class DemoProceedings implements DemoPart {
                 AppealType.MESSAGE,
                 null,
                 Channel.RECEPTION,
-                new Applicant(
-                        Applicant.Kind.CITIZEN, Applicant.Identity.CONFIDENTIAL, scene.language(), applicant),
+                new Applicant(Applicant.Kind.CITIZEN, Applicant.Identity.CONFIDENTIAL, scene.language(), applicant),
                 clock.instant().minus(Duration.ofDays(KNOWN_DAYS_AGO)),
                 scene.subject(),
                 scene.narrative(),

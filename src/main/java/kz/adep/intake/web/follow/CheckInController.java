@@ -38,9 +38,14 @@ class CheckInController {
     }
 
     record CheckInForm(
-            @NotNull(message = "{platform.required}") @Nullable Harm harm,
-            @Size(max = 5000, message = "{intake.too-long}") @Nullable String words,
-            @NotNull(message = "{platform.required}") @Nullable Reader reader) {}
+            @NotNull(message = "{platform.required}") @Nullable
+            Harm harm,
+
+            @Size(max = 5000, message = "{intake.too-long}") @Nullable
+            String words,
+
+            @NotNull(message = "{platform.required}") @Nullable
+            Reader reader) {}
 
     @GetMapping
     String ask(HttpServletRequest request, Model model) {

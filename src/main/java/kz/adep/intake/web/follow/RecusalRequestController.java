@@ -45,7 +45,8 @@ class RecusalRequestController {
     }
 
     record RecusalRequestForm(
-            @NotNull(message = "{platform.required}") @Nullable Official whom,
+            @NotNull(message = "{platform.required}") @Nullable
+            Official whom,
 
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{intake.too-long}") @Nullable
             String reason) {}
@@ -64,9 +65,7 @@ class RecusalRequestController {
 
     @PostMapping
     String send(
-            HttpServletRequest request,
-            @Valid @ModelAttribute("form") RecusalRequestForm form,
-            BindingResult errors) {
+            HttpServletRequest request, @Valid @ModelAttribute("form") RecusalRequestForm form, BindingResult errors) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
             return PAGE;

@@ -103,7 +103,8 @@ class AdmissionsTests {
     void caseAboutTheHeadGoesToTheAgencyUnlessThereIsADeputy() {
         rename(SignedIn.headOf(body), "Нұрлан Әбдірахманұлы Смағұлов");
 
-        assertThat(office.registered(about("Смагулов Н.А.")).number().withheld()).isTrue();
+        assertThat(office.registered(about("Смагулов Н.А.")).number().withheld())
+                .isTrue();
         SignedIn.headOf(body);
         assertThat(office.registered(about("Смагулов Н.А.")).number().withheld())
                 .isFalse();
@@ -154,9 +155,7 @@ class AdmissionsTests {
         PersonalDetails details = new PersonalDetails(surname, givenName, "", "", "", "", "", "", "", "");
         Applicant sender = usual.applicant();
         return with(
-                usual,
-                new Applicant(sender.kind(), sender.identity(), sender.language(), details),
-                usual.concerned());
+                usual, new Applicant(sender.kind(), sender.identity(), sender.language(), details), usual.concerned());
     }
 
     private static NewCase with(NewCase usual, Applicant sender, PersonalDetails concerned) {

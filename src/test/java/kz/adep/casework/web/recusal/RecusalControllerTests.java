@@ -70,7 +70,11 @@ class RecusalControllerTests {
         assertThat(followed.number()).hasToString("T-" + body + "-2026-A000001");
         assertThat(followed.formerNumber()).hasToString("T-" + body + "-2026-000001");
         assertThat(followed.due()).isEqualTo("2026-12-08");
-        assertThat(followed.messages()).singleElement().extracting("body").asString().contains("A000001");
+        assertThat(followed.messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("A000001");
     }
 
     @Test
@@ -109,7 +113,10 @@ class RecusalControllerTests {
         recuse(commissioner);
 
         assertThat(office.post(
-                        other, at("/assignee"), "colleague", commissioner.staff().accountId().toString()))
+                        other,
+                        at("/assignee"),
+                        "colleague",
+                        commissioner.staff().accountId().toString()))
                 .hasStatus(409);
     }
 
@@ -123,7 +130,10 @@ class RecusalControllerTests {
         decide(head, "true");
         assertThat(office.get(commissioner, at(""))).hasStatus(404);
         assertThat(office.get(other, at(""))).hasStatusOk();
-        assertThat(office.followed(newCase).messages()).extracting("body").asString().contains("Негізді");
+        assertThat(office.followed(newCase).messages())
+                .extracting("body")
+                .asString()
+                .contains("Негізді");
     }
 
     @Test
@@ -156,7 +166,11 @@ class RecusalControllerTests {
         assertThat(office.get(deputy, at(""))).hasStatusOk();
         assertThat(office.get(commissioner, at(""))).bodyText().contains("Tell the applicant what the Agency decided");
         office.post(commissioner, at("/recusal-told"), "recusal", recusal());
-        assertThat(office.followed(newCase).messages()).singleElement().extracting("body").asString().contains("Негізді");
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("Негізді");
     }
 
     @Test
@@ -190,8 +204,7 @@ class RecusalControllerTests {
     }
 
     private MvcTestResult decide(SignedIn who, String granted) {
-        return office.post(
-                who, at("/recusal-ruling"), "recusal", recusal(), "granted", granted, "answer", "Негізді");
+        return office.post(who, at("/recusal-ruling"), "recusal", recusal(), "granted", granted, "answer", "Негізді");
     }
 
     private static String account(SignedIn who) {

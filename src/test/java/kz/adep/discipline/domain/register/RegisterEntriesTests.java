@@ -55,8 +55,7 @@ class RegisterEntriesTests {
         sent.replied(Reply.REFUSED, "No means", UNTIL, UNTIL);
 
         assertThat(sent.isOverdueOn(UNTIL.plusDays(1))).isFalse();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> sent.replied(Reply.PARTLY, "-", UNTIL, UNTIL));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> sent.replied(Reply.PARTLY, "-", UNTIL, UNTIL));
     }
 
     @Test
@@ -78,7 +77,6 @@ class RegisterEntriesTests {
     }
 
     private static void assertNotLifted(ImposedSanction sanction, LocalDate today) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> sanction.lift("-", UUID.randomUUID(), today));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> sanction.lift("-", UUID.randomUUID(), today));
     }
 }

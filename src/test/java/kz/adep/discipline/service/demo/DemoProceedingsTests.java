@@ -30,11 +30,9 @@ class DemoProceedingsTests {
 
     @Test
     void proceedingsStandAtSeveralStepsAndAreLoadedOnce() {
-        SharedDatabase.aboveTheWalls()
-                .sql("""
+        SharedDatabase.aboveTheWalls().sql("""
                         insert into state_body (id, kind, code, name_kk, name_ru, name_en)
-                        values (120, 'MINISTRY', 'MZ', 'Орган', 'Орган', 'Body') on conflict (id) do nothing""")
-                .update();
+                        values (120, 'MINISTRY', 'MZ', 'Орган', 'Орган', 'Body') on conflict (id) do nothing""").update();
         demo.load();
         demo.load();
 

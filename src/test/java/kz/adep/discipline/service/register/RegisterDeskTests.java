@@ -69,7 +69,8 @@ class RegisterDeskTests {
     @Test
     void measureOfAProceedingStandsInTheRegister() {
         UUID id = office.open();
-        office.act(id, Act.of(Move.TAKE_MEASURE, office.day(40), "Talked about it").by("TALK"));
+        office.act(
+                id, Act.of(Move.TAKE_MEASURE, office.day(40), "Talked about it").by("TALK"));
 
         assertThat(office.acting(reader::measures)).singleElement().satisfies(measure -> {
             assertThat(measure.code()).isEqualTo("TALK");

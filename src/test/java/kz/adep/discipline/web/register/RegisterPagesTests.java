@@ -48,7 +48,16 @@ class RegisterPagesTests {
     @Test
     void recommendationIsSentAndAnswered() {
         String complaint = office.complaint().toString();
-        sent("/office/recommendations/new", "about", complaint, "addressee", "Department", "day", day(5), "words", "Change it");
+        sent(
+                "/office/recommendations/new",
+                "about",
+                complaint,
+                "addressee",
+                "Department",
+                "day",
+                day(5),
+                "words",
+                "Change it");
         UUID id = office.acting(() -> reader.recommendations(false)).get(0).id();
         sent("/office/recommendations/" + id + "/reply", "reply", "REFUSED", "day", day(1), "words", "No means");
 
