@@ -35,7 +35,7 @@ class ExportRowsTests {
             rows.flush();
         }
 
-        assertThat(sheet()).contains("<t>Тақырып</t>", "'=1+1").doesNotContain("<f>", "\u0001");
+        assertThat(sheet()).contains("<t>Тақырып</t>", "&apos;=1+1").doesNotContain("<f>", "\u0001");
     }
 
     private String sheet() throws IOException {
