@@ -70,6 +70,7 @@ final class MatrixObjects {
     /** Addresses whose objects everybody of the side may see. */
     private static final List<String> OWNED_BY_NOBODY = List.of(
             "/reports/{",
+            "/reports/feed-{",
             "/feed/{",
             "/commissioners/{",
             "/apply/{",
