@@ -165,7 +165,7 @@ public class ProceedingTerm {
         return step;
     }
 
-    public LocalDate setOn() {
+    public LocalDate beganOn() {
         return setOn;
     }
 

@@ -17,9 +17,9 @@ class FollowUpJob {
     private static final LocalTime MORNING = LocalTime.of(6, 10);
 
     @Bean
-    static RecurringTask<Void> followUpTask(FollowUps followUps, Clock clock) {
+    static RecurringTask<Void> followUpTask(FollowUpRound followUpRound, Clock clock) {
         return Tasks.recurring("prevention.follow-ups", new Daily(clock.getZone(), MORNING))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(5)))
-                .execute((task, context) -> followUps.remind());
+                .execute((task, context) -> followUpRound.remind());
     }
 }

@@ -29,7 +29,7 @@ class PreventionTests {
     private Office office;
 
     @Autowired
-    private FollowUps followUps;
+    private FollowUpRound followUpRound;
 
     private int body;
     private SignedIn commissioner;
@@ -120,8 +120,8 @@ class PreventionTests {
         enter("GIFTS", "false", TODAY.minusDays(5), TODAY.toString());
         enter("GIFTS", "false", TODAY.minusDays(5), TODAY.plusDays(1).toString());
 
-        followUps.remind();
-        followUps.remind();
+        followUpRound.remind();
+        followUpRound.remind();
 
         assertThat(bells()).isEqualTo(1);
         assertThat(office.get(commissioner, "/office/interests?tab=DUE"))

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
@@ -77,13 +77,14 @@ public class Ratings {
     /** Of the own body, or at the Agency of each; small cells are hidden. */
     @Transactional(readOnly = true)
     public List<Line> figures(Quarter quarter) {
-        Map<Integer, Map<Question, int[]>> counts = new LinkedHashMap<>();
+        Map<Integer, Map<Question, Map<Answer, Integer>>> counts = new LinkedHashMap<>();
         jdbc.sql("""
                         select state_body_id, question, answer, sum(number) as number from rating_tally
                          where quarter = ? group by state_body_id, question, answer order by state_body_id""").param(quarter.firstDay()).query(row -> {
-            int[] cells = counts.computeIfAbsent(row.getInt("state_body_id"), body -> new LinkedHashMap<>())
-                    .computeIfAbsent(Question.valueOf(row.getString("question")), question -> new int[3]);
-            cells[Answer.valueOf(row.getString("answer")).ordinal()] = row.getInt("number");
+            counts.computeIfAbsent(row.getInt("state_body_id"), body -> new EnumMap<>(Question.class))
+                    .computeIfAbsent(
+                            Question.valueOf(row.getString("question")), question -> new EnumMap<>(Answer.class))
+                    .put(Answer.valueOf(row.getString("answer")), row.getInt("number"));
         });
         List<Line> lines = new ArrayList<>();
         counts.forEach(
@@ -91,11 +92,15 @@ public class Ratings {
         return lines;
     }
 
-    private static Map<Question, Cells> cells(Map<Question, int[]> counts) {
+    private static Map<Question, Cells> cells(Map<Question, Map<Answer, Integer>> counts) {
         Map<Question, Cells> cells = new LinkedHashMap<>();
         for (Question question : Question.values()) {
-            int[] of = Optional.ofNullable(counts.get(question)).orElse(new int[3]);
-            cells.put(question, Cells.of(Arrays.stream(of).boxed().toList()));
+            Map<Answer, Integer> of = counts.getOrDefault(question, Map.of());
+            cells.put(
+                    question,
+                    Cells.of(Arrays.stream(Answer.values())
+                            .map(answer -> of.getOrDefault(answer, 0))
+                            .toList()));
         }
         return cells;
     }

@@ -2,10 +2,13 @@ package kz.adep.intake.web.follow;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import kz.adep.intake.domain.rating.Rating;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowUps;
 import kz.adep.shared.PublicPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,12 +40,12 @@ class RatingController {
 
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
-        model.addAttribute("form", RatingForm.empty());
+        model.addAttribute("form", Form.empty());
         return cases.mayRate(code(request)) ? VIEW : BACK;
     }
 
     @PostMapping
-    String rate(HttpServletRequest request, @Valid @ModelAttribute("form") RatingForm form, BindingResult errors) {
+    String rate(HttpServletRequest request, @Valid @ModelAttribute("form") Form form, BindingResult errors) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
             return VIEW;
@@ -58,5 +61,21 @@ class RatingController {
 
     private static CaseCode code(HttpServletRequest request) {
         return FollowSession.code(request).orElseThrow(NoSession::new);
+    }
+
+    /** Three questions after the end of a case. */
+    record Form(
+            @NotNull(message = "{rating.required}") Rating.@Nullable Answer clear,
+            @NotNull(message = "{rating.required}") Rating.@Nullable Answer timely,
+            @NotNull(message = "{rating.required}") Rating.@Nullable Answer respectful) {
+
+        static Form empty() {
+            return new Form(null, null, null);
+        }
+
+        Rating toRating() {
+            return new Rating(
+                    Objects.requireNonNull(clear), Objects.requireNonNull(timely), Objects.requireNonNull(respectful));
+        }
     }
 }

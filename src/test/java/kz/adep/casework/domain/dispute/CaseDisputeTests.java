@@ -36,7 +36,7 @@ class CaseDisputeTests {
     void whatTheHeadDecidedIsNotHisToReview() {
         CaseFile file = file(Cases.named(1));
         file.decide(Outcome.TERMINATED, DAY);
-        file.approve(DAY);
+        file.approve(UUID.randomUUID(), DAY);
 
         assertThatThrownBy(() -> new CaseDispute(file, "Келіспеймін", DAY))
                 .isInstanceOf(RuleViolation.class)

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Calls to mind what has to be looked at again, once for each day set, inside the walls of one body at a time. */
 @Service
-class FollowUps {
+class FollowUpRound {
 
     private final Declarations declarations;
     private final Bell bell;
@@ -29,7 +29,7 @@ class FollowUps {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FollowUps(
+    FollowUpRound(
             Declarations declarations,
             Bell bell,
             AuditTrail trail,
