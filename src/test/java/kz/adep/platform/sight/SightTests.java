@@ -40,7 +40,7 @@ class SightTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/reports", "/national", "/sight", "/no-such-page", "/sign-in"})
+    @ValueSource(strings = {"/", "/reports", "/national", "/sight", "/commissioners/999999999", "/sign-in"})
     void everyPageWearsTheChoice(String address) {
         assertThat(get(address, "BLACK_ON_WHITE.LARGEST"))
                 .bodyText()
@@ -59,7 +59,7 @@ class SightTests {
     @CsvSource({"kk, Бет табылмады", "ru, Страница не найдена", "en, Page not found"})
     void errorsSpeakTheLanguageOfTheReader(String language, String title) {
         assertThat(mvc.get()
-                        .uri("/no-such-page")
+                        .uri("/commissioners/999999999")
                         .cookie(new Cookie("lang", language))
                         .exchange())
                 .bodyText()

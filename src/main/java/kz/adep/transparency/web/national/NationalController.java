@@ -33,13 +33,13 @@ class NationalController {
         RecentNationalFigures.Recent recent = figures.get();
         model.addAttribute("asOf", recent.asOf());
         model.addAttribute("years", recent.years());
-        if (recent.years().isEmpty()) {
+        Optional<NationalYear> chosen = year.map(
+                        wanted -> recent.year(wanted).orElseThrow(() -> new NotFound("figures of " + wanted)))
+                .or(() -> recent.years().stream().findFirst());
+        if (chosen.isEmpty()) {
             return "transparency/national-empty";
         }
-        NationalYear chosen = year.map(
-                        wanted -> recent.year(wanted).orElseThrow(() -> new NotFound("figures of " + wanted)))
-                .orElse(recent.years().get(0));
-        model.addAttribute("page", new NationalPages(directory, messages, language).of(chosen));
+        model.addAttribute("page", new NationalPages(directory, messages, language).of(chosen.get()));
         return "transparency/national";
     }
 }
