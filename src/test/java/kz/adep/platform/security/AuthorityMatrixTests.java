@@ -62,6 +62,7 @@ class AuthorityMatrixTests {
             Map.entry("words", "Words of the matrix"),
             Map.entry("day", "2026-07-07"));
 
+    private static final String FAULT = "fault";
     private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|bell|sign-in)\\b");
     private static final Map<String, Function<MatrixObjects, Optional<SignedIn>>> CALLERS = callers();
 
@@ -87,6 +88,7 @@ class AuthorityMatrixTests {
                         .forEach(method -> seen.add(row(HttpMethod.valueOf(method), address))));
         Files.write(SEEN, seen);
 
+        assertThat(seen).noneMatch(row -> row.contains(FAULT));
         assertThat(seen).containsExactlyElementsOf(kept());
     }
 
@@ -215,6 +217,9 @@ class AuthorityMatrixTests {
             FIELDS.forEach(request::param);
         }
         MvcTestResult answer = request.exchange();
+        if (answer.getUnresolvedException() != null) {
+            return FAULT;
+        }
         int status = answer.getResponse().getStatus();
         String location = String.valueOf(answer.getResponse().getRedirectedUrl());
         assertThat(status).as("%s %s", method, address).isLessThan(500);
