@@ -9,6 +9,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +28,14 @@ class ReceptionPagesTests {
     @Autowired
     private Clock clock;
 
-    private final int body = StateBodies.fresh();
-    private final SignedIn commissioner = SignedIn.commissionerOf(body);
+    private int body;
+    private SignedIn commissioner;
+
+    @BeforeEach
+    void ownOffice() {
+        body = StateBodies.fresh();
+        commissioner = SignedIn.commissionerOf(body);
+    }
 
     @Test
     void monthWithoutAReceptionDayIsWarnedOf() {
