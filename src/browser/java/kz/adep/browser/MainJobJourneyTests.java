@@ -71,6 +71,7 @@ class MainJobJourneyTests {
             citizen.type("subject", "Journey " + language)
                     .type("text", "Қабылдауда қызметкер дөрекі сөйледі.\nӨтінемін, тексеріңіз.")
                     .send();
+            citizen.look("documents").send();
             citizen.look("details")
                     .type("surname", "Сейітова")
                     .type("givenName", "Әлия")

@@ -15,6 +15,7 @@ import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
 import kz.adep.casework.Topic;
+import kz.adep.casework.domain.act.Approval;
 import kz.adep.casework.domain.act.Danger;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.WrappedKey;
@@ -39,6 +40,9 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     @Embedded
     private Progress progress;
+
+    @Embedded
+    private @Nullable Approval approval;
 
     @Embedded
     private @Nullable Advice advice;
@@ -150,19 +154,23 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
     }
 
     public void proposed(UUID by) {
-        progress.proposed(by);
+        progress.requireApproval();
+        this.approval = Approval.proposed(by);
     }
 
     public boolean isProposedBy(UUID account) {
-        return progress.isProposedBy(account);
+        return Approval.isProposed(approval, account);
     }
 
     public void approve(UUID by, LocalDate today) {
-        progress.approve(by, notBeforeRegistration(today));
+        progress.requireApproval();
+        this.approval = Approval.of(approval, by);
+        progress.approve(notBeforeRegistration(today));
     }
 
     public void sendBack() {
         progress.sendBack();
+        this.approval = null;
     }
 
     /** In writing, before the decision (Administrative Procedural and Process-Related Code, article 65). */

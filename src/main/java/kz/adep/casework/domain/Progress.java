@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.UUID;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a case has come, and how it ended. */
 @Embeddable
-@SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 class Progress {
 
     @Enumerated(EnumType.STRING)
@@ -23,9 +21,6 @@ class Progress {
     private @Nullable Outcome outcome;
 
     private @Nullable LocalDate closedOn;
-
-    private @Nullable UUID proposedBy;
-    private @Nullable UUID approvedBy;
 
     /** For JPA. */
     protected Progress() {}
@@ -66,23 +61,8 @@ class Progress {
         }
     }
 
-    /** Who put the decision before the head. */
-    void proposed(UUID by) {
+    void approve(LocalDate day) {
         requireApproval();
-        proposedBy = by;
-    }
-
-    boolean isProposedBy(UUID account) {
-        return account.equals(proposedBy);
-    }
-
-    /** Two people decide: nobody approves what he proposed himself. */
-    void approve(UUID by, LocalDate day) {
-        requireApproval();
-        if (isProposedBy(by)) {
-            throw new RuleViolation("recusal.eyes.own");
-        }
-        approvedBy = by;
         moveTo(Stage.CLOSED);
         closedOn = day;
     }
@@ -91,7 +71,6 @@ class Progress {
         requireApproval();
         moveTo(Stage.IN_REVIEW);
         outcome = null;
-        proposedBy = null;
     }
 
     void close(Outcome as, LocalDate day) {
@@ -113,7 +92,7 @@ class Progress {
         }
     }
 
-    private void requireApproval() {
+    void requireApproval() {
         if (stage != Stage.AWAITING_APPROVAL) {
             throw new RuleViolation("casework.approval.none");
         }

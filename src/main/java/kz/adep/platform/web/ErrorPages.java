@@ -39,6 +39,8 @@ class ErrorPages implements ErrorController {
     static ModelAndView page(HttpStatus status) {
         ModelAndView page = new ModelAndView("error/page", status);
         page.addObject("code", explained(status));
+        // Wherever it was asked for, a page that is missing looks the same.
+        page.addObject("fault", true);
         return page;
     }
 

@@ -70,7 +70,8 @@ class ConsultationControllerTests {
     void normAndMinutesCanBeToldLater() {
         String at = registered(send("", "false", ""));
 
-        assertThat(office.post(commissioner, at + "/advice", "norm", "5-тармақ", "minutes", "40"))
+        assertThat(office.post(
+                        commissioner, at + "/advice", "seenNorm", "12-тармақ", "norm", "5-тармақ", "minutes", "40"))
                 .hasStatus(302);
         assertThat(office.get(commissioner, at)).bodyText().contains("40 minutes", "5-тармақ");
     }
