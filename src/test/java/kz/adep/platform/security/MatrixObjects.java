@@ -65,6 +65,11 @@ import org.springframework.context.ApplicationContext;
  */
 final class MatrixObjects {
 
+    /** The Agency's bell rings for each of its officers: a new one for each set would make it ring thousands of times. */
+    private static final SignedIn OFFICER = SignedIn.agencyOfficer();
+
+    private static final SignedIn COLLEAGUE = SignedIn.agencyOfficer();
+
     private static final Quarter QUARTER = Quarter.of(LocalDate.ofInstant(Cases.RECEIVED, ZoneOffset.UTC));
 
     /** Addresses whose objects everybody of the side may see. */
@@ -101,7 +106,6 @@ final class MatrixObjects {
     private final int otherBody = StateBodies.fresh();
     private final SignedIn commissioner = SignedIn.commissionerOf(body);
     private final SignedIn head = SignedIn.headOf(body);
-    private final SignedIn officer = SignedIn.agencyOfficer();
     private final SignedIn otherCommissioner = SignedIn.commissionerOf(otherBody);
 
     MatrixObjects(ApplicationContext application) {
@@ -130,7 +134,7 @@ final class MatrixObjects {
     }
 
     SignedIn officer() {
-        return officer;
+        return OFFICER;
     }
 
     /** By name of the column; empty if nobody said what the variable stands for. */
@@ -145,17 +149,17 @@ final class MatrixObjects {
             objects.put("own", () -> sanction(commissioner, Cases.misconduct(body)));
             objects.put("other", () -> sanction(otherCommissioner, Cases.misconduct(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
-            objects.put("withheld", () -> sanction(SignedIn.agencyOfficer(), Cases.withheld(body)));
+            objects.put("withheld", () -> sanction(COLLEAGUE, Cases.withheld(body)));
         } else if (pattern.contains("/recommendations/{")) {
             objects.put("own", () -> recommendation(commissioner, Cases.misconduct(body)));
             objects.put("other", () -> recommendation(otherCommissioner, Cases.misconduct(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
-            objects.put("withheld", () -> recommendation(SignedIn.agencyOfficer(), Cases.withheld(body)));
+            objects.put("withheld", () -> recommendation(COLLEAGUE, Cases.withheld(body)));
         } else if (pattern.contains("/proceedings/{")) {
             objects.put("own", () -> proceeding(commissioner, Cases.misconduct(body)));
             objects.put("other", () -> proceeding(otherCommissioner, Cases.misconduct(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
-            objects.put("withheld", () -> proceeding(SignedIn.agencyOfficer(), Cases.withheld(body)));
+            objects.put("withheld", () -> proceeding(COLLEAGUE, Cases.withheld(body)));
         } else if (pattern.startsWith("/office/cases/{") || pattern.startsWith("/agency/cases/{")) {
             objects.put("own", () -> submit(Cases.named(body)));
             objects.put("other", () -> submit(Cases.named(otherBody)));
@@ -239,8 +243,7 @@ final class MatrixObjects {
     }
 
     private String recusedAtTheAgency(int stateBodyId) {
-        SignedIn.agencyOfficer();
-        return recuse(submit(Cases.withheld(stateBodyId)), officer);
+        return recuse(submit(Cases.withheld(stateBodyId)), OFFICER);
     }
 
     private String recuse(String id, SignedIn... who) {
