@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** State bodies for tests. */
 public final class StateBodies {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(900_000);
+    /** No body of the demonstration has such an id. */
+    public static final int FIRST = 900_000;
+
+    private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
 
     private StateBodies() {}
 

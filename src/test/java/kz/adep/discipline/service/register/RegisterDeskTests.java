@@ -3,7 +3,6 @@ package kz.adep.discipline.service.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -122,12 +121,13 @@ class RegisterDeskTests {
         office.order(office.recommended("MINOR", "REMARK"), "REMARK", 5);
         office.acting(() -> desk.recommend(null, "Office", "Words", office.day(1)));
 
-        for (SignedIn other : List.of(new Misconduct(application).commissioner, SignedIn.agencyOfficer())) {
-            assertThat(ActingScope.call(other.actingAs(), reader::measures)).isEmpty();
-            assertThat(ActingScope.call(other.actingAs(), reader::sanctions)).isEmpty();
-            assertThat(ActingScope.call(other.actingAs(), () -> reader.recommendations(false)))
-                    .isEmpty();
-        }
+        SignedIn foreign = new Misconduct(application).commissioner;
+        assertThat(ActingScope.call(foreign.actingAs(), reader::measures)).isEmpty();
+        assertThat(ActingScope.call(foreign.actingAs(), reader::sanctions)).isEmpty();
+        assertThat(ActingScope.call(foreign.actingAs(), () -> reader.recommendations(false)))
+                .isEmpty();
+        assertThat(ActingScope.call(SignedIn.agencyOfficer().actingAs(), reader::sanctions))
+                .noneMatch(line -> line.number().startsWith("T-" + office.body + "-"));
     }
 
     private void take() {
