@@ -84,7 +84,9 @@ final class Visitor implements AutoCloseable {
 
     /** Presses the button of the form that posts to a path ending so. */
     Visitor sendTo(String ending) {
-        page.locator("form[action$='" + ending + "'] button:not([formaction])").first().click();
+        page.locator("form[action$='" + ending + "'] button:not([formaction])")
+                .first()
+                .click();
         return this;
     }
 
