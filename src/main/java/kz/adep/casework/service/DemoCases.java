@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.calendar.Deadlines;
 import kz.adep.calendar.WorkingCalendar;
 import kz.adep.casework.CaseRegister;
@@ -49,7 +47,7 @@ class DemoCases implements DemoPart {
     private final CaseRegister register;
     private final DemoHistory history;
     private final Directory directory;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final Deadlines deadlines;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -60,7 +58,7 @@ class DemoCases implements DemoPart {
             CaseRegister register,
             DemoHistory history,
             Directory directory,
-            StaffNames staff,
+            DemoStaff staff,
             Deadlines deadlines,
             PlatformTransactionManager transactions,
             JsonMapper json,
@@ -85,19 +83,17 @@ class DemoCases implements DemoPart {
     public void load() {
         BODIES.forEach(this::fill);
         int agency = directory.authorisedBody().id();
-        UUID officer = account(ActingAs.agency(agency, new UUID(0, 0)), StaffRole.AGENCY_OFFICER);
         DemoPlan plan = plan(agency);
-        write(ActingAs.agency(agency, officer), plan.withheldOf(List.copyOf(BODIES.keySet()), WITHHELD), plan);
+        write(staff.officer(agency), plan.withheldOf(List.copyOf(BODIES.keySet()), WITHHELD), plan);
     }
 
     /** Gives a body its cases; one that has any is passed over. */
     void fill(int body, int number) {
-        ActingAs nobody = ActingAs.office(body, new UUID(0, 0));
-        ActingAs commissioner = ActingAs.office(body, account(nobody, StaffRole.COMMISSIONER));
         DemoPlan plan = plan(body);
-        List<DemoHistory.Proposal> proposals = write(commissioner, plan.casesOf(body, number), plan);
-        ActingAs head = ActingAs.office(body, account(nobody, StaffRole.HEAD));
-        ActingScope.run(head, () -> transaction.executeWithoutResult(status -> proposals.forEach(history::approve)));
+        List<DemoHistory.Proposal> proposals = write(staff.commissioner(body), plan.casesOf(body, number), plan);
+        ActingScope.run(
+                staff.head(body),
+                () -> transaction.executeWithoutResult(status -> proposals.forEach(history::approve)));
     }
 
     private DemoPlan plan(int body) {
@@ -115,13 +111,5 @@ class DemoCases implements DemoPart {
                             .flatMap(Optional::stream)
                             .toList();
                 })));
-    }
-
-    private UUID account(ActingAs anybody, StaffRole role) {
-        return ActingScope.call(anybody, staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == role)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, role.name().hashCode()));
     }
 }

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.conflict.InterventionKind;
 import kz.adep.conflict.domain.ConflictRegister;
-import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.DemoPart;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ class DemoConflicts implements DemoPart {
     private final InterventionDesk interventions;
     private final MonthDesk months;
     private final ConflictMonths standings;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
@@ -53,7 +51,7 @@ class DemoConflicts implements DemoPart {
             InterventionDesk interventions,
             MonthDesk months,
             ConflictMonths standings,
-            StaffNames staff,
+            DemoStaff staff,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Clock clock) {
@@ -85,7 +83,7 @@ class DemoConflicts implements DemoPart {
         DemoConflictPlan plan =
                 new DemoConflictPlan(DemoConflictStories.read(json), LocalDate.now(clock), new Random(SEED + body));
         ActingScope.run(
-                ActingAs.office(body, commissioner(body)),
+                staff.commissioner(body),
                 () -> transaction.executeWithoutResult(status -> {
                     if (register.count() == 0) {
                         write(
@@ -120,14 +118,5 @@ class DemoConflicts implements DemoPart {
         standings
                 .between(confirmed.get(0), confirmed.get(confirmed.size() - 1))
                 .forEach(month -> months.confirm(month.month(), month.conflicts()));
-    }
-
-    private UUID commissioner(int body) {
-        ActingAs anybody = ActingAs.office(body, new UUID(0, 0));
-        return ActingScope.call(anybody, staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == StaffRole.COMMISSIONER)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, body));
     }
 }

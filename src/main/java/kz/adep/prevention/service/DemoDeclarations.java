@@ -6,15 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.prevention.domain.ClosingResult;
 import kz.adep.prevention.domain.DeclaredTo;
 import kz.adep.prevention.domain.InterestKind;
 import kz.adep.prevention.domain.MeasureKind;
 import kz.adep.prevention.domain.Substance;
 import kz.adep.prevention.service.PreventionReader.Tab;
-import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.DemoPart;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ class DemoDeclarations implements DemoPart {
 
     private final PreventionDesk desk;
     private final PreventionReader reader;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
@@ -41,7 +39,7 @@ class DemoDeclarations implements DemoPart {
     DemoDeclarations(
             PreventionDesk desk,
             PreventionReader reader,
-            StaffNames staff,
+            DemoStaff staff,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Clock clock) {
@@ -73,13 +71,8 @@ class DemoDeclarations implements DemoPart {
 
     @Override
     public void load() {
-        UUID commissioner = ActingScope.call(ActingAs.office(BODY, new UUID(0, 0)), staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == StaffRole.COMMISSIONER)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, 1));
         ActingScope.run(
-                ActingAs.office(BODY, commissioner),
+                staff.commissioner(BODY),
                 () -> transaction.executeWithoutResult(status -> {
                     if (reader.list(Tab.ALL, null).isEmpty()) {
                         stories().forEach(this::tell);

@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseFilter;
@@ -47,7 +46,7 @@ class DemoActs implements DemoPart {
     private final Forwardings forwardings;
     private final Alarms alarms;
     private final Inbox inbox;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
@@ -59,7 +58,7 @@ class DemoActs implements DemoPart {
             Forwardings forwardings,
             Alarms alarms,
             Inbox inbox,
-            StaffNames staff,
+            DemoStaff staff,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Clock clock) {
@@ -86,9 +85,8 @@ class DemoActs implements DemoPart {
     /** One transaction per scene; a load cut short after the last of them does not begin again. */
     @Override
     public void load() {
-        ActingAs nobody = ActingAs.office(BODY, new UUID(0, 0));
-        ActingAs commissioner = ActingAs.office(BODY, account(nobody, StaffRole.COMMISSIONER));
-        ActingAs head = ActingAs.office(BODY, account(nobody, StaffRole.HEAD));
+        ActingAs commissioner = staff.commissioner(BODY);
+        ActingAs head = staff.head(BODY);
         if (ActingScope.call(commissioner, () -> inbox.count(CaseFilter.tab(Tab.DANGER))) == 0) {
             scenes().forEach(scene -> play(scene, commissioner, head));
         }
@@ -140,13 +138,5 @@ class DemoActs implements DemoPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private UUID account(ActingAs anybody, StaffRole role) {
-        return ActingScope.call(anybody, staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == role)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, role.name().hashCode()));
     }
 }

@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
@@ -39,7 +38,7 @@ class DemoDispute implements DemoPart {
     private final CaseWork work;
     private final AnswerDesk answers;
     private final ApplicantDisputes disputes;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final Vault vault;
     private final JsonMapper json;
     private final Clock clock;
@@ -49,7 +48,7 @@ class DemoDispute implements DemoPart {
             CaseWork work,
             AnswerDesk answers,
             ApplicantDisputes disputes,
-            StaffNames staff,
+            DemoStaff staff,
             Vault vault,
             JsonMapper json,
             Clock clock) {
@@ -82,7 +81,7 @@ class DemoDispute implements DemoPart {
         Scene scene = scene();
         UUID id = ActingScope.call(
                 applicant, () -> register.register(newCase(scene, tracking)).id());
-        ActingScope.run(ActingAs.office(BODY, commissioner()), () -> {
+        ActingScope.run(staff.commissioner(BODY), () -> {
             work.takeUp(id);
             answers.save(id, scene.answer(), 0);
             work.decide(id, Outcome.UNSUBSTANTIATED, 0);
@@ -106,14 +105,6 @@ class DemoDispute implements DemoPart {
                 scene.narrative(),
                 PersonalDetails.none(),
                 tracking);
-    }
-
-    private UUID commissioner() {
-        return ActingScope.call(ActingAs.office(BODY, new UUID(0, 0)), staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == StaffRole.COMMISSIONER)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, 1));
     }
 
     private Scene scene() {

@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseFilter.Tab;
 import kz.adep.casework.file.Purpose;
@@ -14,7 +13,6 @@ import kz.adep.casework.service.Inbox;
 import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.file.StaffFiles;
-import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.DemoPart;
 import kz.adep.upload.SentFile;
@@ -34,9 +32,9 @@ class DemoFiles implements DemoPart {
     private final Uploads uploads;
     private final StaffFiles files;
     private final Reading reading;
-    private final StaffNames staff;
+    private final DemoStaff staff;
 
-    DemoFiles(Inbox inbox, Uploads uploads, StaffFiles files, Reading reading, StaffNames staff) {
+    DemoFiles(Inbox inbox, Uploads uploads, StaffFiles files, Reading reading, DemoStaff staff) {
         this.inbox = inbox;
         this.uploads = uploads;
         this.files = files;
@@ -51,13 +49,7 @@ class DemoFiles implements DemoPart {
 
     @Override
     public void load() {
-        ActingAs nobody = ActingAs.office(BODY, new UUID(0, 0));
-        UUID account = ActingScope.call(nobody, staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == StaffRole.COMMISSIONER)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElse(new UUID(0, 1));
-        ActingScope.run(ActingAs.office(BODY, account), this::enclose);
+        ActingScope.run(staff.commissioner(BODY), this::enclose);
     }
 
     private void enclose() {

@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Channel;
@@ -38,7 +37,7 @@ class DemoPrecedents implements DemoPart {
     private final Registration registration;
     private final PrecedentWriting writing;
     private final Library library;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final Directory directory;
     private final JsonMapper json;
     private final Clock clock;
@@ -47,7 +46,7 @@ class DemoPrecedents implements DemoPart {
             Registration registration,
             PrecedentWriting writing,
             Library library,
-            StaffNames staff,
+            DemoStaff staff,
             Directory directory,
             JsonMapper json,
             Clock clock) {
@@ -79,10 +78,8 @@ class DemoPrecedents implements DemoPart {
     public void load() {
         int agencyBody =
                 ActingScope.call(ActingAs.visitor(), directory::authorisedBody).id();
-        UUID nobody = new UUID(0, 0);
-        ActingAs commissioner = ActingAs.office(BODY, account(ActingAs.office(BODY, nobody), StaffRole.COMMISSIONER));
-        ActingAs officer =
-                ActingAs.agency(agencyBody, account(ActingAs.agency(agencyBody, nobody), StaffRole.AGENCY_OFFICER));
+        ActingAs commissioner = staff.commissioner(BODY);
+        ActingAs officer = staff.officer(agencyBody);
         int written = ActingScope.call(commissioner, () -> library.find(null, "", false))
                 .size();
         stories().stream().skip(written).forEach(story -> tell(story, commissioner, officer));
@@ -127,13 +124,5 @@ class DemoPrecedents implements DemoPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private UUID account(ActingAs anybody, StaffRole role) {
-        return ActingScope.call(anybody, staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == role)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, role.name().hashCode()));
     }
 }

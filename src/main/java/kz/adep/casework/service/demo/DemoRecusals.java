@@ -9,8 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
@@ -48,7 +47,7 @@ class DemoRecusals implements DemoPart {
     private final Recusals recusals;
     private final RecusalRequests requests;
     private final CheckInDesk checkIns;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -59,7 +58,7 @@ class DemoRecusals implements DemoPart {
             Recusals recusals,
             RecusalRequests requests,
             CheckInDesk checkIns,
-            StaffNames staff,
+            DemoStaff staff,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             JsonMapper json,
@@ -85,7 +84,7 @@ class DemoRecusals implements DemoPart {
 
     @Override
     public void load() {
-        ActingAs commissioner = ActingAs.office(BODY, commissioner());
+        ActingAs commissioner = staff.commissioner(BODY);
         boolean done = ActingScope.call(
                 commissioner,
                 () -> Boolean.TRUE.equals(
@@ -163,13 +162,5 @@ class DemoRecusals implements DemoPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private UUID commissioner() {
-        return ActingScope.call(ActingAs.office(BODY, new UUID(0, 0)), staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == StaffRole.COMMISSIONER)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, 1));
     }
 }

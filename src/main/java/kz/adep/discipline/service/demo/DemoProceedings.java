@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
+import kz.adep.account.DemoStaff;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
@@ -43,7 +42,7 @@ class DemoProceedings implements DemoPart {
     private final ProceedingReader reader;
     private final RegisterDesk registers;
     private final RegisterReader registered;
-    private final StaffNames staff;
+    private final DemoStaff staff;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -53,7 +52,7 @@ class DemoProceedings implements DemoPart {
             ProceedingReader reader,
             RegisterDesk registers,
             RegisterReader registered,
-            StaffNames staff,
+            DemoStaff staff,
             JsonMapper json,
             Clock clock) {
         this.register = register;
@@ -88,9 +87,8 @@ class DemoProceedings implements DemoPart {
     /** Nothing where the law of the days in question is not loaded; a load cut short does not begin again. */
     @Override
     public void load() {
-        ActingAs nobody = ActingAs.office(BODY, new UUID(0, 0));
-        ActingAs commissioner = ActingAs.office(BODY, account(nobody, StaffRole.COMMISSIONER));
-        ActingAs head = ActingAs.office(BODY, account(nobody, StaffRole.HEAD));
+        ActingAs commissioner = staff.commissioner(BODY);
+        ActingAs head = staff.head(BODY);
         boolean begun = !ActingScope.call(commissioner, registered::measures).isEmpty();
         boolean known = !ActingScope.call(commissioner, reader::law)
                 .list(Catalogue.MISDEED, knownOn())
@@ -166,13 +164,5 @@ class DemoProceedings implements DemoPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private UUID account(ActingAs anybody, StaffRole role) {
-        return ActingScope.call(anybody, staff::colleagues).stream()
-                .filter(colleague -> colleague.role() == role)
-                .map(StaffNames.Colleague::id)
-                .findFirst()
-                .orElseGet(() -> new UUID(0, role.name().hashCode()));
     }
 }
