@@ -7,6 +7,7 @@ import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.approval.FourEyes;
 import kz.adep.casework.service.desk.CaseDesk;
+import kz.adep.casework.service.desk.PageReading;
 import kz.adep.casework.service.draft.CaseDrafts;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.letter.CaseLetters;
@@ -35,6 +36,7 @@ class CasePages {
     private final Recusals recusals;
     private final FourEyes eyes;
     private final Protection protection;
+    private final PageReading reading;
 
     CasePages(
             CaseReader reader,
@@ -45,7 +47,8 @@ class CasePages {
             CaseDrafts drafts,
             Recusals recusals,
             FourEyes eyes,
-            Protection protection) {
+            Protection protection,
+            PageReading reading) {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;
@@ -55,6 +58,7 @@ class CasePages {
         this.recusals = recusals;
         this.eyes = eyes;
         this.protection = protection;
+        this.reading = reading;
     }
 
     /**
@@ -76,6 +80,16 @@ class CasePages {
     }
 
     ModelAndView show(UUID id, Model model, HttpStatus status) {
+        CaseView page = reading.read(() -> read(id, model));
+        model.addAttribute("here", model.getAttribute("cases") + "/" + id);
+        CaseDesk.Opened beside = desk.open(id);
+        model.addAttribute("beside", beside);
+        model.addAttribute("readers", beside.readers());
+        CaseForms.addMissing(model, page, beside);
+        return new ModelAndView("casework/case", model.asMap(), status);
+    }
+
+    private CaseView read(UUID id, Model model) {
         CaseView page = reader.read(id);
         model.addAttribute("page", page);
         model.addAttribute("files", filesOf(id));
@@ -84,12 +98,7 @@ class CasePages {
         model.addAttribute("recusals", recusals.board(id));
         model.addAttribute("eyes", eyes.of(page));
         model.addAttribute("protection", protection.board(id).orElse(null));
-        model.addAttribute("here", model.getAttribute("cases") + "/" + id);
-        CaseDesk.Opened beside = desk.open(id);
-        model.addAttribute("beside", beside);
-        model.addAttribute("readers", beside.readers());
-        CaseForms.addMissing(model, page, beside);
-        return new ModelAndView("casework/case", model.asMap(), status);
+        return page;
     }
 
     FileList filesOf(UUID id) {
