@@ -64,6 +64,7 @@ class ImportController {
             Model model,
             Locale language)
             throws IOException {
+        WordsForm.requireRead(errors);
         String uploaded = file == null || file.isEmpty()
                 ? ""
                 : TextFile.decoded(file.getBytes()).replace("\u0000", "");

@@ -69,6 +69,7 @@ class NewStudyController {
 
     @PostMapping
     String open(@Valid @ModelAttribute("form") StudyForm form, BindingResult errors) {
+        WordsForm.requireRead(errors);
         Optional<RegisterDesign> design = form.design(errors);
         if (errors.hasErrors() || design.isEmpty()) {
             return "evaluation/new";

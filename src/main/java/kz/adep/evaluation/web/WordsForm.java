@@ -5,7 +5,10 @@ import java.util.Objects;
 import kz.adep.evaluation.StudyWords;
 import kz.adep.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Title and note of a study; one language is enough.
@@ -57,6 +60,13 @@ record WordsForm(
 
     WordsForm onVersion(int stored) {
         return new WordsForm(titleKk, titleRu, titleEn, noteKk, noteRu, noteEn, stored);
+    }
+
+    /** A field that has the name of these parts but is not made of them leaves no form to show again. */
+    static void requireRead(BindingResult errors) {
+        if (errors.getTarget() == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "words");
+        }
     }
 
     /** Somebody must say in some language what the study is about. */

@@ -59,6 +59,7 @@ class AuthorityMatrixTests {
             Map.entry("number", "0"),
             Map.entry("outcome", "EXPLAINED"),
             Map.entry("move", "EXPLAIN"),
+            Map.entry("words", "Words of the matrix"),
             Map.entry("day", "2026-07-07"));
 
     private static final String FAULT = "fault";
