@@ -137,6 +137,7 @@ class PrecedentPagesTests {
     @Test
     void retiredPrecedentIsNotOfferedAndSaysWhy() {
         UUID id = PrecedentsOf.written(application, commissioner);
+        assertThat(office.get(commissioner, "/office/precedents")).bodyText().contains(id.toString());
 
         assertThat(office.post(commissioner, "/office/precedents/" + id + "/retired"))
                 .hasStatus(409);

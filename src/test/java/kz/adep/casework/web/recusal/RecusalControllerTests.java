@@ -2,8 +2,12 @@ package kz.adep.casework.web.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -85,17 +89,36 @@ class RecusalControllerTests {
         assertThat(tally(true)).isEqualTo(2);
     }
 
-    /** Asked of the index itself: by such a name the Agency finds what other tests withheld, too. */
+    /** By names of its own: what other tests withheld from their bodies is found there, too. */
     @Test
-    void searchOfTheAgencyKnowsIt() {
+    void agencyFindsItByWordAndName() throws Exception {
+        SignedIn officer = SignedIn.agencyOfficer();
+        String word = ownWord("слово");
+        String name = ownWord("Имя");
+        id = office.submit(Cases.saying(Cases.concerning(body, name), word));
+        assertThat(found(officer, word)).doesNotContain(id.toString());
+
         recuse(commissioner);
 
-        assertThat(SharedDatabase.aboveTheWalls()
-                        .sql("select withheld from case_search_document where case_id = ?")
-                        .param(id)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(found(officer, word)).contains(id.toString());
+        assertThat(found(officer, name)).contains(id.toString());
+    }
+
+    /** Letters only, and the same again in no other test. */
+    private String ownWord(String begin) {
+        return begin
+                + UUID.randomUUID()
+                        .toString()
+                        .chars()
+                        .filter(c -> c != '-')
+                        .mapToObj(c -> String.valueOf((char) ('а' + Character.digit(c, 16))))
+                        .collect(Collectors.joining());
+    }
+
+    private String found(SignedIn officer, String words) throws UnsupportedEncodingException {
+        return office.get(officer, "/agency/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

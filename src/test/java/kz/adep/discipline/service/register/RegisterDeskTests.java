@@ -3,7 +3,11 @@ package kz.adep.discipline.service.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -11,7 +15,9 @@ import kz.adep.casework.PersonalDetails;
 import kz.adep.discipline.Misconduct;
 import kz.adep.discipline.domain.Act;
 import kz.adep.discipline.domain.Move;
+import kz.adep.discipline.domain.register.CauseRecommendation;
 import kz.adep.discipline.domain.register.ImposedSanction.State;
+import kz.adep.discipline.domain.register.InfluenceMeasure;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,13 +127,22 @@ class RegisterDeskTests {
         office.order(office.recommended("MINOR", "REMARK"), "REMARK", 5);
         office.acting(() -> desk.recommend(null, "Office", "Words", office.day(1)));
 
-        SignedIn foreign = new Misconduct(application).commissioner;
-        assertThat(ActingScope.call(foreign.actingAs(), reader::measures)).isEmpty();
-        assertThat(ActingScope.call(foreign.actingAs(), reader::sanctions)).isEmpty();
-        assertThat(ActingScope.call(foreign.actingAs(), () -> reader.recommendations(false)))
-                .isEmpty();
-        assertThat(ActingScope.call(SignedIn.agencyOfficer().actingAs(), reader::sanctions))
-                .noneMatch(line -> line.number().startsWith("T-" + office.body + "-"));
+        Set<UUID> own = entriesSeenBy(office.commissioner);
+        assertThat(own).hasSize(3);
+        assertThat(entriesSeenBy(new Misconduct(application).commissioner)).isEmpty();
+        assertThat(entriesSeenBy(SignedIn.agencyOfficer())).doesNotContainAnyElementsOf(own);
+    }
+
+    private Set<UUID> entriesSeenBy(SignedIn who) {
+        return ActingScope.call(
+                who.actingAs(),
+                () -> Stream.of(
+                                reader.measures().stream().map(InfluenceMeasure::id),
+                                reader.sanctions().stream()
+                                        .map(line -> line.sanction().id()),
+                                reader.recommendations(false).stream().map(CauseRecommendation::id))
+                        .flatMap(Function.identity())
+                        .collect(Collectors.toSet()));
     }
 
     private void take() {
