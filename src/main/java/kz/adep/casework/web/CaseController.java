@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A case: its page, who handles it, and its sealed details. */
+/** A case: its page, its terms day by day, who handles it, and its sealed details. */
 @Controller
 @RequestMapping({Desk.OFFICE + "/{id}", Desk.AGENCY + "/{id}"})
 @PreAuthorize("hasAnyRole('COMMISSIONER', 'AGENCY_OFFICER')")
@@ -44,6 +44,14 @@ class CaseController {
     @PreAuthorize("hasAnyRole('COMMISSIONER', 'HEAD', 'AGENCY_OFFICER')")
     ModelAndView show(@PathVariable UUID id, Model model) {
         return pages.show(id, model, HttpStatus.OK);
+    }
+
+    /** How the days of each term were counted: pages long where a case has several. */
+    @GetMapping("/terms")
+    @PreAuthorize("hasAnyRole('COMMISSIONER', 'HEAD', 'AGENCY_OFFICER')")
+    String terms(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", reader.read(id));
+        return "casework/terms";
     }
 
     @PostMapping("/take-up")

@@ -3,11 +3,15 @@ package kz.adep.platform.i18n;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Messages in ICU's format, because Russian has four plural forms and the JDK's format knows none. */
 class IcuMessageSource extends ResourceBundleMessageSource {
+
+    // A page asks for hundreds of messages, and each would be looked for in file after file.
+    private final Map<Locale, Map<String, String>> patterns = new ConcurrentHashMap<>();
 
     @Override
     protected @Nullable String getMessageInternal(
@@ -15,7 +19,8 @@ class IcuMessageSource extends ResourceBundleMessageSource {
         if (code == null || locale == null) {
             return null;
         }
-        String pattern = resolveCodeWithoutArguments(code, locale);
+        String pattern = patterns.computeIfAbsent(locale, language -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, key -> resolveCodeWithoutArguments(key, locale));
         if (pattern == null) {
             return super.getMessageInternal(code, arguments, locale);
         }

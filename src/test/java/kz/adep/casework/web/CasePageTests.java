@@ -37,7 +37,17 @@ class CasePageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("T-" + body + "-2026-000001", "Қабылдауда қызметкер дөрекі сөйледі.", "08.12.2026")
-                .contains("Article 76", "Counts: day 15", "Registered");
+                .contains("Article 76", "Registered", "/office/cases/" + id + "/terms#term-0");
+    }
+
+    @Test
+    void termsAreCountedDayByDayOnAPageOfTheirOwn() {
+        UUID id = office.submit(Cases.named(body));
+
+        assertThat(office.get(commissioner, "/office/cases/" + id + "/terms"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("T-" + body + "-2026-000001", "id=\"term-0\"", "Article 76", "Counts: day 15");
     }
 
     @Test
