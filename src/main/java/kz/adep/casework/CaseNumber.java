@@ -1,7 +1,5 @@
 package kz.adep.casework;
 
-import java.util.Locale;
-
 /**
  * The register number of a case, without gaps within body, year and series.
  *
@@ -9,6 +7,8 @@ import java.util.Locale;
  * @param withheld whether it stands in the series the Agency keeps
  */
 public record CaseNumber(String body, int year, boolean withheld, int number) {
+
+    private static final int DIGITS = 6;
 
     public CaseNumber {
         if (number < 1) {
@@ -18,6 +18,8 @@ public record CaseNumber(String body, int year, boolean withheld, int number) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s-%d-%s%06d", body, year, withheld ? "A" : "", number);
+        String digits = Integer.toString(number);
+        String zeros = "0".repeat(Math.max(0, DIGITS - digits.length()));
+        return body + "-" + year + "-" + (withheld ? "A" : "") + zeros + digits;
     }
 }

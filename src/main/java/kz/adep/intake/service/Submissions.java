@@ -22,6 +22,7 @@ import kz.adep.upload.Uploads;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.TrackingCode;
 import kz.adep.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -91,12 +92,15 @@ public class Submissions {
     /**
      * Sends it, or tells to send it again later.
      *
+     * @param draft absent where it is not filled in, or was sent and cleared away
      * @throws kz.adep.intake.service.limit.SendAgainLater when too much is sent just now
      */
-    public Result send(FormToken token, byte[] fingerprint, Source source) {
+    public Result send(FormToken token, @Nullable Draft draft, byte[] fingerprint, Source source) {
         CaseCode code = CaseCode.of(token, vault);
         NewCase.Tracking tracking = new NewCase.Tracking(code.hash(), fingerprint);
-        Result result = isReceived(code, tracking) ? Result.RECEIVED : receive(token, code, tracking, source);
+        Result result = draft == null || !isAsShown(token, draft, fingerprint)
+                ? unlessReceived(code, tracking, draft == null ? Result.MISSING : Result.CHANGED)
+                : receive(token, draft, code, tracking, source);
         if (result == Result.RECEIVED) {
             drafts.discard(token);
         }
@@ -119,26 +123,29 @@ public class Submissions {
         return TrackingCode.of(token, vault);
     }
 
-    private Result receive(FormToken token, CaseCode code, NewCase.Tracking tracking, Source source) {
-        Optional<Draft> draft = drafts.find(token).filter(Draft::isComplete);
-        if (draft.isEmpty()) {
-            // A twin of this request may have sent it and cleared it away a moment ago.
-            return isReceived(code, tracking) ? Result.RECEIVED : Result.MISSING;
-        }
-        if (!MessageDigest.isEqual(drafts.fingerprint(token, draft.get()), tracking.submissionHash())) {
-            return Result.CHANGED;
-        }
-        List<Upload> documents = draft.get().enclosed();
+    private boolean isAsShown(FormToken token, Draft draft, byte[] fingerprint) {
+        return MessageDigest.isEqual(drafts.fingerprint(token, draft), fingerprint);
+    }
+
+    private Result unlessReceived(CaseCode code, NewCase.Tracking tracking, Result otherwise) {
+        return isReceived(code, tracking) ? Result.RECEIVED : otherwise;
+    }
+
+    private Result receive(FormToken token, Draft draft, CaseCode code, NewCase.Tracking tracking, Source source) {
+        List<Upload> documents = draft.enclosed();
         if (!lieThere(code, documents)) {
-            drafts.change(token, Draft::withoutDocuments);
-            return Result.CHANGED;
+            Result result = unlessReceived(code, tracking, Result.CHANGED);
+            if (result == Result.CHANGED) {
+                drafts.change(token, Draft::withoutDocuments);
+            }
+            return result;
         }
-        NewCase newCase = draft.get().submit(directory.authorisedBody().id(), clock.instant(), tracking);
-        boolean registers = reception.registers(token, source, newCase.stateBodyId());
+        NewCase newCase = draft.submit(directory.authorisedBody().id(), clock.instant(), tracking);
         try {
+            boolean registers = reception.registers(token, source, newCase.stateBodyId());
             ActingScope.run(code.holder(), () -> keep(newCase, registers, documents));
         } catch (RuntimeException e) {
-            // Two were sent at once and the other one won: whatever failed here, it is received.
+            // The database keeps a submission once: whatever failed here, it may have been received before.
             if (!isReceived(code, tracking)) {
                 throw e;
             }

@@ -12,6 +12,9 @@ import java.util.concurrent.Executors;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.Drafts;
+import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,10 @@ class SubmissionTests {
     @Autowired
     private FormTokens tokens;
 
+    @Autowired
+    private Drafts drafts;
+
+    private FormToken token;
     private Visitor visitor;
     private int body;
 
@@ -35,7 +42,8 @@ class SubmissionTests {
     void newForm() {
         StateBodies.agency();
         body = StateBodies.fresh();
-        visitor = new Visitor(mvc, tokens.issue().text());
+        token = tokens.issue();
+        visitor = new Visitor(mvc, token.text());
     }
 
     @Test
@@ -57,6 +65,19 @@ class SubmissionTests {
 
         assertThat(visitor.code()).isEqualTo(code);
         assertThat(cases()).isEqualTo(1);
+    }
+
+    @Test
+    void draftThatACrashBroughtBackMeetsItsOwnCase() throws Exception {
+        String shown = visitor.fillIn(body).shown();
+        Draft draft = drafts.find(token).orElseThrow();
+        visitor.send(shown);
+        drafts.change(token, nothing -> draft);
+
+        visitor.send(shown).andExpect(redirectedUrl("/apply/receipt"));
+
+        assertThat(cases()).isEqualTo(1);
+        assertThat(drafts.find(token)).isEmpty();
     }
 
     @Test

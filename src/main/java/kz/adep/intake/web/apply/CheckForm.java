@@ -1,6 +1,7 @@
 package kz.adep.intake.web.apply;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import kz.adep.intake.domain.Draft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -18,6 +19,8 @@ record CheckForm(
         @Nullable Boolean consent,
         @Nullable String shown,
         @Nullable String website) {
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     static CheckForm empty() {
         return new CheckForm(false, false, "", "");
@@ -40,6 +43,8 @@ record CheckForm(
 
     /** Nothing that could be a fingerprint matches no draft. */
     byte[] fingerprint() {
-        return shown != null && shown.matches("[0-9a-f]{64}") ? HexFormat.of().parseHex(shown) : new byte[0];
+        return shown != null && FINGERPRINT.matcher(shown).matches()
+                ? HexFormat.of().parseHex(shown)
+                : new byte[0];
     }
 }

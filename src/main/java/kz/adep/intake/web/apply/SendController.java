@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.Optional;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
@@ -73,14 +72,17 @@ class SendController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Draft> draft = drafts.find(token).filter(Draft::isComplete);
-        draft.ifPresent(known -> form.check(known, isTooSoon(token), errors));
-        if (draft.isPresent() && errors.hasErrors()) {
-            model.addAttribute("failed", true);
-            return show(token, draft.get(), model);
+        Draft draft = drafts.find(token).filter(Draft::isComplete).orElse(null);
+        if (draft != null) {
+            form.check(draft, isTooSoon(token), errors);
+            if (errors.hasErrors()) {
+                model.addAttribute("failed", true);
+                return show(token, draft, model);
+            }
         }
         try {
-            return sent(token, form, errors, sources.of(request.getRemoteAddr()), model);
+            Source source = sources.of(request.getRemoteAddr());
+            return answer(submissions.send(token, draft, form.fingerprint(), source), token, errors, model);
         } catch (SendAgainLater later) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
@@ -90,8 +92,8 @@ class SendController {
         }
     }
 
-    private String sent(FormToken token, CheckForm form, BindingResult errors, Source source, Model model) {
-        return switch (submissions.send(token, form.fingerprint(), source)) {
+    private String answer(Submissions.Result result, FormToken token, BindingResult errors, Model model) {
+        return switch (result) {
             case RECEIVED -> "redirect:/apply/receipt";
             case MISSING -> "redirect:" + QuestionPages.next(drafts.find(token).orElse(Draft.empty()));
             case CHANGED -> {

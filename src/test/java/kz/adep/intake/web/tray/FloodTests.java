@@ -124,6 +124,17 @@ class FloodTests {
     }
 
     @Test
+    void whatWaitsIsNotRegisteredAsWell() throws Exception {
+        waitAndSend();
+        drafts.change(token, draft -> kz.adep.intake.domain.Drafts.complete(body));
+
+        new Visitor(mvc, token.text()).send().andExpect(redirectedUrl("/apply/receipt"));
+
+        assertThat(count("intake_tray")).isEqualTo(1);
+        assertThat(count("case_file")).isEqualTo(10);
+    }
+
+    @Test
     void nothingOfItIsReadableInTheDatabase() throws Exception {
         waitAndSend();
 
