@@ -30,6 +30,9 @@ public class StaffNames {
 
     /** By account; one of another body is left out. */
     public Map<UUID, String> names(Collection<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql("select id, full_name, role from staff_account where id = any (?)")
                 .param(accountIds.toArray(UUID[]::new))

@@ -8,6 +8,7 @@ import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.approval.FourEyes;
 import kz.adep.casework.service.desk.CaseDesk;
 import kz.adep.casework.service.desk.PageReading;
+import kz.adep.casework.service.dispute.Disputes;
 import kz.adep.casework.service.draft.CaseDrafts;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.letter.CaseLetters;
@@ -36,6 +37,7 @@ class CasePages {
     private final Recusals recusals;
     private final FourEyes eyes;
     private final Protection protection;
+    private final Disputes disputes;
     private final PageReading reading;
 
     CasePages(
@@ -48,6 +50,7 @@ class CasePages {
             Recusals recusals,
             FourEyes eyes,
             Protection protection,
+            Disputes disputes,
             PageReading reading) {
         this.desk = desk;
         this.drafts = drafts;
@@ -58,6 +61,7 @@ class CasePages {
         this.recusals = recusals;
         this.eyes = eyes;
         this.protection = protection;
+        this.disputes = disputes;
         this.reading = reading;
     }
 
@@ -97,6 +101,7 @@ class CasePages {
         model.addAttribute("templates", letters.offered(page.file()));
         model.addAttribute("recusals", recusals.board(id));
         model.addAttribute("eyes", eyes.of(page));
+        model.addAttribute("dispute", disputes.of(id).orElse(null));
         model.addAttribute("protection", protection.board(id).orElse(null));
         return page;
     }

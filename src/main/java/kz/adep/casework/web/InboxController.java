@@ -17,6 +17,7 @@ import kz.adep.account.StaffNames;
 import kz.adep.casework.service.Inbox;
 import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.desk.Order;
+import kz.adep.casework.service.desk.PageReading;
 import kz.adep.casework.service.desk.SavedViews;
 import kz.adep.casework.service.desk.SavedViews.SavedView;
 import kz.adep.casework.web.desk.LastList;
@@ -41,12 +42,14 @@ class InboxController {
     private final Inbox inbox;
     private final StaffNames staff;
     private final SavedViews views;
+    private final PageReading reading;
     private final Clock clock;
 
-    InboxController(Inbox inbox, StaffNames staff, SavedViews views, Clock clock) {
+    InboxController(Inbox inbox, StaffNames staff, SavedViews views, PageReading reading, Clock clock) {
         this.inbox = inbox;
         this.staff = staff;
         this.views = views;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -56,6 +59,10 @@ class InboxController {
             @ModelAttribute("cases") String cases,
             HttpServletRequest request,
             Model model) {
+        return reading.read(() -> show(parameters, cases, request, model));
+    }
+
+    private String show(Map<String, String> parameters, String cases, HttpServletRequest request, Model model) {
         List<SavedView> saved = views.all();
         if (request.getQueryString() == null) {
             Optional<SavedView> start = saved.stream().filter(SavedView::start).findFirst();

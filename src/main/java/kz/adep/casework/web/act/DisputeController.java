@@ -45,6 +45,11 @@ class DisputeController {
             @NotBlank(message = "{platform.required}") @Size(max = 5000, message = "{casework.too-long}") @Nullable
             String words) {}
 
+    @ModelAttribute("disputes")
+    Disputes disputes() {
+        return disputes;
+    }
+
     @GetMapping
     ModelAndView form(@PathVariable UUID id, Model model) {
         model.addAttribute("form", new ReviewForm(null, ""));
