@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import kz.adep.calendar.Deadlines;
 import kz.adep.casework.OpenDeadlines;
@@ -56,11 +57,14 @@ class DeadlineReminders {
     public int give() {
         DueDays days = new DueDays(LocalDate.now(clock), deadlines.workingDays());
         List<OpenDeadline> running = openDeadlines.all();
+        Set<Given> before = given();
         int given = 0;
         for (OpenDeadline deadline : running) {
             Reminder reminder =
                     Reminder.due(deadline.startsOn(), deadline.due(), days).orElse(null);
-            if (reminder != null && isFirst(deadline, reminder, days.today())) {
+            if (reminder != null
+                    && !before.contains(new Given(deadline.id(), reminder.name(), deadline.due()))
+                    && isFirst(deadline, reminder, days.today())) {
                 ring(deadline, reminder);
                 given++;
             }
@@ -84,6 +88,17 @@ class DeadlineReminders {
         }
         return given;
     }
+
+    /** What runs late was reminded of on a day before: asked once, not with an insert for each. */
+    private Set<Given> given() {
+        return jdbc.sql("""
+                        select r.deadline_id, r.kind, r.due
+                          from deadline_reminder r
+                          join case_deadline d on d.state_body_id = r.state_body_id and d.id = r.deadline_id
+                         where d.state = 'OPEN'""").query(Given.class).set();
+    }
+
+    private record Given(UUID deadlineId, String kind, LocalDate due) {}
 
     /** The key of the table decides, so that two nodes at once give one reminder. */
     private boolean isFirst(OpenDeadline deadline, Reminder reminder, LocalDate today) {

@@ -43,6 +43,7 @@ class ReminderRound {
         for (int body : bodies) {
             failed += remind(ActingAs.officeJob(body)) ? 0 : 1;
         }
+        log.info("Looked for reminders in {} state bodies", bodies.size());
         if (failed > 0) {
             throw new IllegalStateException("reminders failed in " + failed + " bodies");
         }
