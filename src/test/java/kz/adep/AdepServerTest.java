@@ -12,6 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"adep.home=target/test-home/adep", "adep.demo=false", "db-scheduler.enabled=false"})
+        properties = {
+            "adep.home=${adep.test.home:target/test-home}/adep",
+            "adep.demo=false",
+            "db-scheduler.enabled=false"
+        })
 @ContextConfiguration(initializers = SharedDatabase.class)
 public @interface AdepServerTest {}

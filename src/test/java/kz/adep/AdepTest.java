@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "adep.home=target/test-home/adep",
+            "adep.home=${adep.test.home:target/test-home}/adep",
             "adep.demo=false",
             "db-scheduler.enabled=false",
             "adep.intake.minimum-age=0s"

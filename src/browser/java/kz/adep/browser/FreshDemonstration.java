@@ -13,7 +13,7 @@ final class FreshDemonstration implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Path home = Path.of("target", "test-home", "demonstration");
+        Path home = Path.of(System.getProperty("adep.test.home", "target/test-home"), "demonstration");
         try {
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException e) {

@@ -28,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The database goes away under the running application, and comes back. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"adep.home=target/test-home/down", "adep.demo=false"})
+        properties = {"adep.home=${adep.test.home:target/test-home}/down", "adep.demo=false"})
 @DirtiesContext
 class DatabaseDownTests {
 
