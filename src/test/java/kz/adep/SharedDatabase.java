@@ -2,6 +2,7 @@ package kz.adep;
 
 import kz.adep.platform.database.EmbeddedPostgres.Login;
 import kz.adep.platform.database.TestServer;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,15 +27,33 @@ public final class SharedDatabase implements ApplicationContextInitializer<Confi
                 .applyTo(context);
     }
 
-    /** Several applications of one test run share it: the second must not drop what the first works on. */
+    /**
+     * Several applications of one test run share it: the second must not drop what the first works on. Migrated at once,
+     * because the fields of a test are filled before its application starts.
+     */
     private static final class Once {
 
-        static final TestDatabase DATABASE = TestDatabase.fresh(NAME);
+        static final TestDatabase DATABASE = migrated();
+
+        static Login superuser() {
+            return TestServer.running().superuser(NAME);
+        }
+
+        private static TestDatabase migrated() {
+            TestDatabase database = TestDatabase.fresh(NAME);
+            Login owner = database.owner();
+            Flyway.configure()
+                    .dataSource(owner.url(), owner.user(), owner.password())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return database;
+        }
     }
 
     /** Above every wall: to arrange what a test needs and to look at what was stored, in autocommit. */
     public static JdbcClient aboveTheWalls() {
-        Login login = TestServer.running().superuser(NAME);
+        Login login = Once.superuser();
         return JdbcClient.create(new DriverManagerDataSource(login.url(), login.user(), login.password()));
     }
 }

@@ -28,6 +28,7 @@ import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.desk.SavedViews;
 import kz.adep.casework.service.export.Exports;
+import kz.adep.casework.service.export.Selection;
 import kz.adep.casework.service.handover.Handovers;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.service.precedent.PrecedentsOf;
@@ -348,7 +349,8 @@ final class MatrixObjects {
     }
 
     private String export(SignedIn who) {
-        return ActingScope.call(who.actingAs(), () -> exports.ask(CaseFilter.none(), ExportFormat.CSV, "en"))
+        return ActingScope.call(
+                        who.actingAs(), () -> exports.ask(Selection.found(CaseFilter.none()), ExportFormat.CSV, "en"))
                 .toString();
     }
 

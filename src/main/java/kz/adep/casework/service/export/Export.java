@@ -2,6 +2,7 @@ package kz.adep.casework.service.export;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.domain.export.ExportState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An export and how far it has come.
  *
  * @param filter as it stands in the address of the inbox
+ * @param chosen the cases with a tick; empty for all that the filter finds
  * @param movedAt when it last came on
  */
 public record Export(
@@ -19,6 +21,7 @@ public record Export(
         ExportFormat format,
         String language,
         String filter,
+        List<UUID> chosen,
         ExportState state,
         Instant askedAt,
         Instant movedAt,

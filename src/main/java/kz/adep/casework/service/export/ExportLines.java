@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.adep.calendar.Deadlines;
-import kz.adep.casework.CaseFilter;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.domain.DueDays;
 import kz.adep.casework.service.CaseQuery;
@@ -92,18 +91,18 @@ class ExportLines {
         }
     }
 
-    long count(CaseFilter filter) {
+    long count(Selection selection) {
         return patiently(() -> {
-            CaseQuery query = query(filter);
+            CaseQuery query = query(selection);
             Long count = named.queryForObject(
                     "select count(*) from case_file" + query.where(), query.parameters(), Long.class);
             return count == null ? 0 : count;
         });
     }
 
-    List<Line> page(CaseFilter filter, @Nullable Place after) {
+    List<Line> page(Selection selection, @Nullable Place after) {
         return patiently(() -> {
-            CaseQuery query = query(filter);
+            CaseQuery query = query(selection);
             if (after != null) {
                 query.and(
                         "received_at <= :receivedAt and (received_at, id) < (:receivedAt, :id)",
@@ -126,10 +125,15 @@ class ExportLines {
         }));
     }
 
-    private CaseQuery query(CaseFilter filter) {
+    private CaseQuery query(Selection selection) {
         DueDays days = new DueDays(LocalDate.now(clock), deadlines.workingDays());
-        return new CaseQuery(
-                filter, days.today(), days.soon(), ActingScope.current().accountId());
+        CaseQuery query = new CaseQuery(
+                selection.filter(),
+                days.today(),
+                days.soon(),
+                ActingScope.current().accountId());
+        selection.restrict(query);
+        return query;
     }
 
     private Line line(ResultSet row, int index) throws SQLException {

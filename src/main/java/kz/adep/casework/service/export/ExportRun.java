@@ -87,14 +87,14 @@ class ExportRun {
                 Locale.forLanguageTag(export.language()),
                 inTransaction(() ->
                         staff.colleagues().stream().collect(Collectors.toMap(Colleague::id, Colleague::fullName))));
-        CaseFilter filter = CaseFilter.parse(FilterAddress.parse(export.filter()));
+        Selection selection = new Selection(CaseFilter.parse(FilterAddress.parse(export.filter())), export.chosen());
         SealedParts parts = new SealedParts((number, content) -> inTransaction(() -> add(export, number, content)));
         long done = 0;
         try (parts;
                 ExportRows rows =
                         export.format() == ExportFormat.CSV ? new CsvRows(parts) : new XlsxRows(parts, words.title())) {
             rows.row(words.head());
-            done = writeAll(export, filter, words, rows);
+            done = writeAll(export, selection, words, rows);
         }
         long all = done;
         inTransaction(() -> {
@@ -103,13 +103,13 @@ class ExportRun {
         });
     }
 
-    private long writeAll(Export export, CaseFilter filter, ExportWords words, ExportRows rows) throws IOException {
+    private long writeAll(Export export, Selection selection, ExportWords words, ExportRows rows) throws IOException {
         LocalDate today = LocalDate.now(clock);
         Place after = null;
         long done = 0;
         List<Line> page;
         do {
-            page = lines.page(filter, after);
+            page = lines.page(selection, after);
             for (Line line : page) {
                 rows.row(words.row(line, today));
             }

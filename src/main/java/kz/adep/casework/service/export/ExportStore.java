@@ -36,19 +36,20 @@ class ExportStore {
         this.clock = clock;
     }
 
-    UUID ask(ExportFormat format, String language, String filter, long total) {
+    UUID ask(ExportFormat format, String language, Selection selection, long total) {
         UUID id = UUID.randomUUID();
         WrappedKey key = vault.newKey(id);
         jdbc.sql("""
-                        insert into case_export (state_body_id, id, account_id, agency, format, language, filter, state,
+                        insert into case_export (state_body_id, id, account_id, agency, format, language, filter, chosen, state,
                                asked_at, moved_at, expires_at, rows_total, kid, wrapped)
-                        values (adep_body(), :id, adep_account(), :agency, :format, :language, :filter, 'WAITING',
+                        values (adep_body(), :id, adep_account(), :agency, :format, :language, :filter, :chosen, 'WAITING',
                                :now, :now, :expires, :total, :kid, :wrapped)""")
                 .param("id", id)
                 .param("agency", ActingScope.current().wall() == Wall.AGENCY)
                 .param("format", format.name())
                 .param("language", language)
-                .param("filter", filter)
+                .param("filter", FilterAddress.of(selection.filter()))
+                .param("chosen", selection.chosen().toArray(UUID[]::new))
                 .param("now", now())
                 .param("expires", now().plus(KEPT))
                 .param("total", total)
@@ -162,6 +163,7 @@ class ExportStore {
                 ExportFormat.valueOf(row.getString("format")),
                 row.getString("language"),
                 row.getString("filter"),
+                List.of((UUID[]) row.getArray("chosen").getArray()),
                 ExportState.valueOf(row.getString("state")),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
-import kz.adep.casework.CaseFilter;
 import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.domain.export.ExportState;
 import kz.adep.shared.ActingScope;
@@ -44,17 +43,17 @@ public class Exports {
     }
 
     /** How many rows there would be. */
-    public long count(CaseFilter filter) {
-        return lines.count(filter);
+    public long count(Selection selection) {
+        return lines.count(selection);
     }
 
-    public UUID ask(CaseFilter filter, ExportFormat format, String language) {
-        long total = count(filter);
+    public UUID ask(Selection selection, ExportFormat format, String language) {
+        long total = count(selection);
         UUID id = inTransaction(() -> {
             if (store.all().size() >= MOST_AT_ONCE) {
                 throw new RuleViolation("letters.export.too-many", MOST_AT_ONCE);
             }
-            UUID asked = store.ask(format, language, FilterAddress.of(filter), total);
+            UUID asked = store.ask(format, language, selection, total);
             record("casework.export.asked", asked);
             return asked;
         });

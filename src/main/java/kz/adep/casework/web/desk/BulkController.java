@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.domain.act.Danger;
+import kz.adep.casework.domain.export.ExportFormat;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.Inbox;
 import kz.adep.casework.service.desk.BulkDesk;
@@ -47,6 +48,11 @@ class BulkController {
     @ModelAttribute("outcomesOfAny")
     static List<Outcome> outcomes() {
         return Outcome.byAnswer();
+    }
+
+    @ModelAttribute("formats")
+    static ExportFormat[] formats() {
+        return ExportFormat.values();
     }
 
     @ModelAttribute("dangers")

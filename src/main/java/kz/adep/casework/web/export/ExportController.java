@@ -1,9 +1,11 @@
 package kz.adep.casework.web.export;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import kz.adep.casework.CaseFilter;
 import kz.adep.casework.domain.export.ExportFormat;
+import kz.adep.casework.service.desk.BulkDesk;
 import kz.adep.casework.service.export.Export;
 import kz.adep.casework.service.export.Exports;
+import kz.adep.casework.service.export.Selection;
 import kz.adep.casework.web.Desk;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,19 +63,22 @@ class ExportController {
     String ask(@RequestParam Map<String, String> parameters, Model model) {
         CaseFilter filter = filter(parameters);
         model.addAttribute("parameters", filter.parameters());
-        model.addAttribute("rows", exports.count(filter));
+        model.addAttribute("rows", exports.count(Selection.found(filter)));
         model.addAttribute("formats", ExportFormat.values());
         return "casework/export/new";
     }
 
+    /** Of what the inbox was asked for, or of the cases with a tick. */
     @PostMapping
     String order(
             @RequestParam Map<String, String> parameters,
+            @RequestParam(name = "id", defaultValue = "") @Size(max = BulkDesk.MOST) List<UUID> chosen,
             @RequestParam Optional<ExportFormat> format,
             Locale language,
             @ModelAttribute("exports") String address,
             RedirectAttributes flash) {
-        exports.ask(filter(parameters), format.orElse(ExportFormat.XLSX), language.getLanguage());
+        Selection selection = chosen.isEmpty() ? Selection.found(filter(parameters)) : Selection.ticked(chosen);
+        exports.ask(selection, format.orElse(ExportFormat.XLSX), language.getLanguage());
         flash.addFlashAttribute("notice", "letters.export.asked");
         return "redirect:" + address;
     }

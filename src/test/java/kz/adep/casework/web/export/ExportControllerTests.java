@@ -38,10 +38,31 @@ class ExportControllerTests {
         office.submit(Cases.withheld(body));
         office.submit(Cases.named(Office.commissioner().staff().stateBodyId()));
 
-        String csv = taken("CSV", "kind", "APPLICATION");
+        String csv = taken("format", "CSV", "kind", "APPLICATION");
 
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv).contains("Number", "Дөрекі сөйледі", "2026-11-17").doesNotContain("Сейітова", "+7701");
+    }
+
+    @Test
+    void tickedCasesAreExportedAloneAndNobodyElses() throws UnsupportedEncodingException {
+        UUID ticked = office.submit(Cases.saying(body, "Белгіленген"));
+        office.submit(Cases.saying(body, "Белгіленбеген"));
+        UUID strange = office.submit(Cases.named(Office.commissioner().staff().stateBodyId()));
+
+        String csv = taken("format", "CSV", "id", ticked.toString(), "id", strange.toString());
+
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains("T-" + body + "-").doesNotContain(strange.toString());
+    }
+
+    @Test
+    void chosenCasesAreOfferedAsAFile() {
+        UUID ticked = office.submit(Cases.named(body));
+
+        assertThat(office.post(commissioner, "/office/cases/bulk", "id", ticked.toString()))
+                .bodyText()
+                .contains("formaction=\"/office/exports\"", "value=\"XLSX\"");
     }
 
     @Test
@@ -144,8 +165,8 @@ class ExportControllerTests {
         assertThat(office.post(commissioner, EXPORTS, "format", "CSV")).hasStatus(409);
     }
 
-    private String taken(String format, String name, String value) throws UnsupportedEncodingException {
-        office.post(commissioner, EXPORTS, "format", format, name, value);
+    private String taken(String... fields) throws UnsupportedEncodingException {
+        office.post(commissioner, EXPORTS, fields);
         UUID id = MadeExports.newest(application, commissioner);
         return office.post(commissioner, EXPORTS + "/" + id + "/file")
                 .getResponse()
