@@ -94,6 +94,11 @@ class AfterTheEndTests {
     }
 
     @Test
+    void newsByMailAreOffered() throws Exception {
+        follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by mail")));
+    }
+
+    @Test
     void disputeWaitsForTheHeadInATermOfItsOwn() throws Exception {
         close();
 
