@@ -135,8 +135,8 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
         progress.applicantWrote();
     }
 
-    public void recordAdvice(@Nullable String citedNorm, @Nullable Integer minutesSpent) {
-        this.advice = new Advice(topic().orElse(null), citedNorm, minutesSpent);
+    public void recordAdvice(@Nullable Topic asked, @Nullable String citedNorm, @Nullable Integer minutesSpent) {
+        this.advice = new Advice(asked, citedNorm, minutesSpent);
     }
 
     /** Tells of a crime or a threat. */

@@ -12,6 +12,7 @@ import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.Topic;
 import kz.adep.casework.domain.CaseAnswer;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
@@ -110,11 +111,17 @@ public class CaseWork {
 
     @Transactional
     public void recordAdvice(UUID id, @Nullable String norm, @Nullable Integer minutes) {
-        act(id, "casework.advice.recorded", file -> file.recordAdvice(norm, minutes));
+        act(
+                id,
+                "casework.advice.recorded",
+                file -> file.recordAdvice(file.topic().orElse(null), norm, minutes));
     }
 
-    /** What a consultation was reported to have taken. */
-    public record Advised(@Nullable String norm, @Nullable Integer minutes) {
+    /** What a consultation was about and was reported to have taken. */
+    public record Advised(
+            @Nullable Topic topic,
+            @Nullable String norm,
+            @Nullable Integer minutes) {
 
         @Override
         public String toString() {
@@ -126,12 +133,14 @@ public class CaseWork {
     @Transactional
     public void reviseAdvice(UUID id, Advised seen, Advised now) {
         act(id, "casework.advice.recorded", file -> {
-            Advised stored =
-                    new Advised(file.norm().orElse(null), file.minutes().orElse(null));
+            Advised stored = new Advised(
+                    file.topic().orElse(null),
+                    file.norm().orElse(null),
+                    file.minutes().orElse(null));
             if (!stored.equals(seen) && !stored.equals(now)) {
                 throw new StaleEdit(stored.toString(), file.version());
             }
-            file.recordAdvice(now.norm(), now.minutes());
+            file.recordAdvice(now.topic(), now.norm(), now.minutes());
         });
     }
 

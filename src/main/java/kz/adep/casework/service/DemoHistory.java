@@ -77,7 +77,7 @@ class DemoHistory {
     private void advise(CaseFile file, DemoStories.Story story, DemoPlan plan) {
         LocalDate day = plan.workingDay(file.registeredOn());
         file.takeUp(account());
-        file.recordAdvice(story.norm(), plan.between(2, 12) * 5);
+        file.recordAdvice(story.topic(), story.norm(), plan.between(2, 12) * 5);
         decide(file, story, plan, Outcome.EXPLAINED, day.isAfter(plan.today()) ? file.registeredOn() : day);
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.Topic;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.desk.CaseDesk;
@@ -56,6 +57,7 @@ final class CaseForms {
     }
 
     record Advice(
+            @Nullable Topic topic,
             @Size(max = 500, message = TOO_LONG) @Nullable String norm,
 
             @Min(value = 1, message = "{casework.advice.minutes.range}")
@@ -63,16 +65,18 @@ final class CaseForms {
             @Nullable
             Integer minutes,
 
+            @Nullable Topic seenTopic,
             @Nullable String seenNorm,
             @Nullable Integer seenMinutes) {
 
         /** What stood there when the page was opened. */
         CaseWork.Advised seen() {
-            return new CaseWork.Advised(seenNorm == null || seenNorm.isBlank() ? null : seenNorm, seenMinutes);
+            return new CaseWork.Advised(
+                    seenTopic, seenNorm == null || seenNorm.isBlank() ? null : seenNorm, seenMinutes);
         }
 
         CaseWork.Advised now() {
-            return new CaseWork.Advised(cited(), minutes);
+            return new CaseWork.Advised(topic, cited(), minutes);
         }
 
         @Nullable
@@ -136,8 +140,10 @@ final class CaseForms {
                                 beside.version("answer", page.answerVersion())),
                 "advice",
                         new Advice(
+                                page.file().topic().orElse(null),
                                 page.file().norm().orElse(""),
                                 page.file().minutes().orElse(null),
+                                null,
                                 null,
                                 null),
                 "handover", new Handover(page.file().assignee().orElse(null)),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.Cases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,11 +24,13 @@ class ConsultationControllerTests {
     @Autowired
     private Clock clock;
 
+    private int body;
     private SignedIn commissioner;
 
     @BeforeEach
     void ownBody() {
-        commissioner = SignedIn.commissionerOf(StateBodies.fresh());
+        body = StateBodies.fresh();
+        commissioner = SignedIn.commissionerOf(body);
     }
 
     @Test
@@ -71,9 +74,30 @@ class ConsultationControllerTests {
         String at = registered(send("", "false", ""));
 
         assertThat(office.post(
-                        commissioner, at + "/advice", "seenNorm", "12-тармақ", "norm", "5-тармақ", "minutes", "40"))
+                        commissioner,
+                        at + "/advice",
+                        "seenTopic",
+                        "RESTRICTIONS",
+                        "seenNorm",
+                        "12-тармақ",
+                        "topic",
+                        "RESTRICTIONS",
+                        "norm",
+                        "5-тармақ",
+                        "minutes",
+                        "40"))
                 .hasStatus(302);
         assertThat(office.get(commissioner, at)).bodyText().contains("40 minutes", "5-тармақ");
+    }
+
+    /** Who asks in the public form names none, and the quarter's figures by topic would miss the advice. */
+    @Test
+    void topicCanBeToldLater() {
+        String at = "/office/cases/" + office.submit(Cases.consultation(body));
+
+        assertThat(office.post(commissioner, at + "/advice", "seenTopic", "ETHICS", "topic", "RESTRICTIONS"))
+                .hasStatus(302);
+        assertThat(office.get(commissioner, at)).bodyText().contains("selected=\"selected\">Restrictions");
     }
 
     private MvcTestResult send(String advice, String close, String minutes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
@@ -103,24 +105,22 @@ class ParallelEditTests {
     void laterAdviceIsNotWrittenOver() {
         UUID consultation = office.submit(Cases.consultation(body));
         String address = "/office/cases/" + consultation + "/advice";
-        office.post(commissioner, address, "norm", "5-тармақ", "minutes", "10", "seenNorm", "", "seenMinutes", "");
+        String[] own = {"topic", "ETHICS", "seenTopic", "ETHICS"};
+        office.post(commissioner, address, with(own, "norm", "5-тармақ", "minutes", "10"));
 
-        assertThat(office.post(commissioner, address, "norm", "7-тармақ", "minutes", "20", "seenNorm", ""))
+        assertThat(office.post(commissioner, address, with(own, "norm", "7-тармақ", "minutes", "20")))
                 .hasStatus(409)
                 .bodyText()
                 .contains("5-тармақ · 10", "7-тармақ", "name=\"seenMinutes\" value=\"10\"");
         assertThat(office.post(
                         commissioner,
                         address,
-                        "norm",
-                        "7-тармақ",
-                        "minutes",
-                        "20",
-                        "seenNorm",
-                        "5-тармақ",
-                        "seenMinutes",
-                        "10"))
+                        with(own, "norm", "7-тармақ", "minutes", "20", "seenNorm", "5-тармақ", "seenMinutes", "10")))
                 .hasStatus(302);
+    }
+
+    private static String[] with(String[] own, String... more) {
+        return Stream.concat(Arrays.stream(own), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private static List<MockHttpServletResponse> atOnce(IntFunction<MockHttpServletResponse> act) throws Exception {

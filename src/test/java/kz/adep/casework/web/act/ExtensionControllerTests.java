@@ -42,7 +42,9 @@ class ExtensionControllerTests extends ActTests {
         String at = asked(Cases.onPaper(body));
         office.post(head, at + "/extension/granted");
 
-        assertThat(page(at)).bodyText().contains("Told by letter or phone", "TELL_EXTENSION");
+        assertThat(page(at))
+                .bodyText()
+                .contains("Told by letter or phone", "TELL_EXTENSION", "action=\"" + at + "/told\"");
         assertThat(post(at + "/told", "step", "TELL_EXTENSION")).hasStatus(302);
         assertThat(page(at)).bodyText().doesNotContain("Told by letter or phone");
     }
