@@ -1,7 +1,8 @@
 package kz.adep.platform.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.thymeleaf.model.ITemplateEnd;
 import org.thymeleaf.model.IText;
 
 /**
- * Puts the label of the field before each line of an error summary, in the words the same page shows at the field. The
- * summary stands above the form, so the page is held back from there to its end; a page without one passes through.
+ * Puts the lines of an error summary in the order of the fields they speak of, and before each the label of its field, in
+ * the words the same page shows there. The summary stands above the form, so the page is held back from there to its end; a
+ * page without one passes through.
  */
 public class SummaryNames extends AbstractTemplateHandler {
 
@@ -29,17 +31,25 @@ public class SummaryNames extends AbstractTemplateHandler {
     private static final String NAME = "data-field";
 
     private final List<Runnable> held = new ArrayList<>();
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private @Nullable String speaksOf;
+    private int begun;
     private boolean holding;
     private int depth;
     private @Nullable String labelled;
     private StringBuilder words = new StringBuilder();
+
+    /** A link of the summary: what of the held page it takes up. */
+    private record Line(String field, int from, int to) {}
 
     @Override
     public void handleOpenElement(IOpenElementTag tag) {
         String line = tag.getAttributeValue(LINE);
         if (line != null) {
             holding = true;
+            speaksOf = line;
+            begun = held.size();
             IOpenElementTag plain = getContext().getModelFactory().removeAttribute(tag, LINE);
             held.add(() -> super.handleOpenElement(plain));
             held.add(() -> name(line));
@@ -66,6 +76,10 @@ public class SummaryNames extends AbstractTemplateHandler {
             labelled = null;
         }
         pass(() -> super.handleCloseElement(tag));
+        if (speaksOf != null) {
+            lines.add(new Line(speaksOf, begun, held.size()));
+            speaksOf = null;
+        }
     }
 
     @Override
@@ -90,9 +104,24 @@ public class SummaryNames extends AbstractTemplateHandler {
 
     @Override
     public void handleTemplateEnd(ITemplateEnd end) {
-        held.forEach(Runnable::run);
+        List<String> fields = List.copyOf(labels.keySet());
+        List<Line> ordered = lines.stream()
+                .sorted(Comparator.comparingInt(line -> place(fields.indexOf(line.field()))))
+                .toList();
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            held.subList(next, lines.get(i).from()).forEach(Runnable::run);
+            held.subList(ordered.get(i).from(), ordered.get(i).to()).forEach(Runnable::run);
+            next = lines.get(i).to();
+        }
+        held.subList(next, held.size()).forEach(Runnable::run);
         held.clear();
         super.handleTemplateEnd(end);
+    }
+
+    /** A field without a label comes last. */
+    private static int place(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private void pass(Runnable event) {
@@ -114,10 +143,10 @@ public class SummaryNames extends AbstractTemplateHandler {
         words = new StringBuilder();
     }
 
-    /** The words were escaped where they stand as a label. */
+    /** The words were escaped where they stand as a label; that a field is optional is left out. */
     private void name(String field) {
-        String label = labels.get(field);
-        if (label != null && !label.isEmpty()) {
+        String label = labels.getOrDefault(field, "").replaceFirst(" \\([^)]*\\)$", "");
+        if (!label.isEmpty()) {
             char last = label.charAt(label.length() - 1);
             String separator = last == '?' || last == ':' || last == '.' ? " " : ": ";
             super.handleText(getContext().getModelFactory().createText(label + separator));

@@ -1,5 +1,6 @@
 package kz.adep.platform.security;
 
+import static java.util.Comparator.comparingInt;
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
+import kz.adep.StateBodies;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -61,6 +63,15 @@ class SummariesNameFieldsTests {
 
         assertThat(unnamed).isEmpty();
         assertThat(seen).as("forms that came back with a summary").isGreaterThan(20);
+    }
+
+    @Test
+    void linesStandInTheOrderOfTheirFields() {
+        String page = send("/office/cases/new", SignedIn.commissionerOf(StateBodies.fresh()), "en");
+
+        assertThat(LINE.matcher(page).results().map(line -> line.group(1)))
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(comparingInt(field -> page.indexOf(" id=\"" + field + "\"")));
     }
 
     private static List<SignedIn> callers(String address, MatrixObjects objects) {
