@@ -28,6 +28,7 @@ class IntakeWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SeeOther()).addPathPatterns("/apply/**", "/follow/**");
+        registry.addInterceptor(new Later()).addPathPatterns("/apply/*").excludePathPatterns("/apply/later");
     }
 
     /** Redirects after a form say "see other": no client may post the form again to the new address. */

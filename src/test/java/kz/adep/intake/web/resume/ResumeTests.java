@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -61,6 +62,26 @@ class ResumeTests {
     }
 
     @Test
+    void leavingForLaterKeepsWhatStandsOnThePage() throws Exception {
+        phone.answer("story", "subject", "Кейін", "text", "Осы да сақталсын", "later", "true")
+                .andExpect(forwardedUrl("/apply/later"));
+
+        phone.open("/apply/story").andExpect(content().string(containsString("Осы да сақталсын")));
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotLostByLeaving() throws Exception {
+        phone.answer("story", "subject", "", "text", "Тақырыпсыз", "later", "true")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Тақырыпсыз")));
+    }
+
+    @Test
+    void untouchedPageIsJustLeft() throws Exception {
+        phone.answer("story", "subject", "", "text", " ", "later", "true").andExpect(forwardedUrl("/apply/later"));
+    }
+
+    @Test
     void codeIsTheSameEachTime() throws Exception {
         String code = code();
         phone.answer("later");
@@ -112,11 +133,11 @@ class ResumeTests {
 
     @Test
     void everyQuestionOffersToContinueLater() throws Exception {
-        phone.open("/apply/matter").andExpect(content().string(containsString("action=\"/apply/later\"")));
+        phone.open("/apply/matter").andExpect(content().string(containsString("name=\"later\"")));
         new Visitor(mvc, tokens.issue().text())
                 .open("/apply/sender")
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("action=\"/apply/later\""))));
+                .andExpect(content().string(not(containsString("name=\"later\""))));
     }
 
     private String code() throws Exception {
