@@ -84,7 +84,7 @@ final class Visitor implements AutoCloseable {
 
     /** Presses the button of the form that posts to a path ending so. */
     Visitor sendTo(String ending) {
-        page.locator("form[action$='" + ending + "'] button:not([formaction])")
+        page.locator("form[action$='" + ending + "'] button:not([formaction]):not([type='button'])")
                 .first()
                 .click();
         return this;
