@@ -58,6 +58,10 @@ public enum FileType {
         return mediaType;
     }
 
+    public boolean isPhoto() {
+        return this == JPG || this == PNG;
+    }
+
     /** A package of parts, whose directory is looked at as well. */
     public boolean isPackage() {
         return isOfficeOpen() || this == ODT || this == ODS;

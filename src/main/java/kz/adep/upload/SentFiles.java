@@ -10,6 +10,11 @@ public interface SentFiles {
     /** The next file; fields that were left empty are passed over. */
     Optional<SentFile> next();
 
+    /** The same; of photos without what their camera wrote beside the picture: place, time, device, author. */
+    default SentFiles withoutTraces() {
+        return () -> next().map(SentFile::withoutTraces);
+    }
+
     /** A form without files. */
     static SentFiles none() {
         return of(List.of());

@@ -82,6 +82,15 @@ public class Uploads {
         }
     }
 
+    /** The same photo taken in once more without what its camera wrote into it; any other file as it is. */
+    public Upload withoutTraces(Upload upload) {
+        return upload.type().isPhoto() ? receive(new SentFile(upload.name(), content(upload)).withoutTraces()) : upload;
+    }
+
+    private InputStream content(Upload upload) {
+        return seal.open(upload.key(), upload.id(), upload.size(), position -> store.part(upload.id(), position));
+    }
+
     public void discard(Collection<Upload> uploads) {
         store.discard(uploads.stream().map(Upload::id).toList());
     }
