@@ -41,6 +41,11 @@ public final class Rates {
         return bucket(key).tryConsume(1);
     }
 
+    /** That it has happened so many times, were it more than may be: then it may not happen again for the longer. */
+    public void count(Object key, long times) {
+        bucket(key).consumeIgnoringRateLimits(times);
+    }
+
     /** Whether it has happened so often that it may not happen again now. */
     public boolean isExhausted(Object key) {
         Bucket known = buckets.getIfPresent(key);

@@ -89,7 +89,9 @@ final class RunningAdep {
                 "--adep.limits.submissions-an-hour=1000000",
                 "--adep.limits.submissions-a-day=1000000",
                 "--adep.limits.submissions-an-hour-to-a-body=1000000",
-                "--adep.limits.submissions-an-hour-in-all=1000000"));
+                "--adep.limits.submissions-an-hour-in-all=1000000",
+                "--adep.limits.files-an-hour=1000000",
+                "--adep.limits.uploaded-an-hour=1TB"));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

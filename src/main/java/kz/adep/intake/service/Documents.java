@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.limit.UploadGate;
+import kz.adep.limits.Source;
 import kz.adep.shared.ActingScope;
 import kz.adep.upload.FileRefused;
 import kz.adep.upload.FileRefused.Reason;
@@ -27,18 +29,25 @@ public class Documents {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Uploads uploads;
+    private final UploadGate gate;
     private final Vault vault;
 
-    Documents(Drafts drafts, Submissions submissions, Uploads uploads, Vault vault) {
+    Documents(Drafts drafts, Submissions submissions, Uploads uploads, UploadGate gate, Vault vault) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.uploads = uploads;
+        this.gate = gate;
         this.vault = vault;
     }
 
-    /** Takes in what was sent, as far as it can be taken, and tells what was refused. */
-    public List<FileRefused> add(FormToken token, SentFiles sent) {
+    /**
+     * Takes in what was sent, as far as it can be taken, and tells what was refused.
+     *
+     * @throws kz.adep.intake.service.limit.SendAgainLater when too much is uploaded from there just now
+     */
+    public List<FileRefused> add(FormToken token, SentFiles files, Source source) {
         submissions.answer(token, draft -> draft);
+        SentFiles sent = gate.counted(files, CaseCode.of(token, vault), source);
         List<FileRefused> refused = new ArrayList<>();
         boolean more = true;
         while (more) {

@@ -11,7 +11,9 @@ import kz.adep.casework.letter.ApplicantLetters;
 import kz.adep.casework.protection.CheckInDesk;
 import kz.adep.casework.protection.Harm;
 import kz.adep.casework.protection.Reader;
+import kz.adep.intake.service.limit.UploadGate;
 import kz.adep.intake.service.tray.Tray;
+import kz.adep.limits.Source;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.NotFound;
 import kz.adep.upload.Download;
@@ -31,6 +33,7 @@ public class FollowedCases {
     private final Vault vault;
     private final ApplicantFiles files;
     private final Uploads uploads;
+    private final UploadGate gate;
 
     FollowedCases(
             ApplicantDesk desk,
@@ -39,13 +42,15 @@ public class FollowedCases {
             Tray tray,
             Vault vault,
             ApplicantFiles files,
-            Uploads uploads) {
+            Uploads uploads,
+            UploadGate gate) {
         this.desk = desk;
         this.letters = letters;
         this.checkIns = checkIns;
         this.tray = tray;
         this.files = files;
         this.uploads = uploads;
+        this.gate = gate;
         this.vault = vault;
     }
 
@@ -64,9 +69,15 @@ public class FollowedCases {
         return ActingScope.call(code.holder(), () -> tray.find(code.hash()));
     }
 
-    public void write(CaseCode code, String message, SentFiles sent) {
+    /**
+     * A message, with documents if there are any.
+     *
+     * @throws kz.adep.intake.service.limit.SendAgainLater when too much is uploaded from there just now
+     */
+    public void write(CaseCode code, String message, SentFiles sent, Source source) {
+        SentFiles counted = gate.counted(sent, code, source);
         ActingScope.call(
-                code.holder(), () -> uploads.deliver(sent, documents -> files.write(code.hash(), message, documents)));
+                code.holder(), () -> uploads.deliver(counted, documents -> files.write(code.hash(), message, documents)));
     }
 
     public List<AttachedFile> files(CaseCode code) {

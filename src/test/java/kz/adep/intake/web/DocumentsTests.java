@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,17 +17,24 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
+import kz.adep.intake.service.limit.UploadGate;
+import kz.adep.limits.Sources;
 import kz.adep.upload.FormWithFiles;
 import kz.adep.upload.Samples;
+import kz.adep.upload.SentFiles;
 import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Documents on the public side: with the form, and with a message of who follows his case. */
 @AdepTest
@@ -40,6 +48,12 @@ class DocumentsTests {
 
     @Autowired
     private FormTokens tokens;
+
+    @Autowired
+    private UploadGate gate;
+
+    @Autowired
+    private Sources sources;
 
     private Visitor visitor;
     private int body;
@@ -70,6 +84,17 @@ class DocumentsTests {
         upload("", "куәгер.txt", text(CONTENT)).andExpect(redirectedUrl("/apply/check"));
 
         visitor.open("/apply/check").andExpect(content().string(containsString("куәгер.txt")));
+    }
+
+    /** The script has no words of its own. */
+    @ParameterizedTest
+    @CsvSource({"kk, Файлдар жіберіліп жатыр: # %", "ru, Файлы отправляются: # %", "en, Sending the files: # %"})
+    void progressIsSaidInTheLanguageOfThePage(String language, String words) throws Exception {
+        mvc.perform(get("/apply/documents?lang=" + language).cookie(new Cookie(FormCookie.NAME, visitor.token())))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-sending=\"" + words + "\""),
+                                containsString("src=\"/assets/upload.js\""))));
     }
 
     @Test
@@ -168,15 +193,8 @@ class DocumentsTests {
         visitor.send();
         Cookie session = session(visitor.code());
 
-        mvc.perform(post(URI.create("/follow/case?lang=en"))
-                        .cookie(session)
-                        .with(csrf().asHeader())
-                        .contentType(FormWithFiles.TYPE)
-                        .content(new FormWithFiles()
-                                .field("message", "Тағы бір құжат")
-                                .file("қосымша.txt", text(CONTENT))
-                                .bytes()))
-                .andExpect(redirectedUrl("/follow/case"));
+        FormWithFiles message = new FormWithFiles().field("message", "Тағы бір құжат");
+        write(session, message.file("қосымша.txt", text(CONTENT))).andExpect(redirectedUrl("/follow/case"));
 
         String page = page(session);
         assertThat(page).contains("қосымша.txt", "Тағы бір құжат");
@@ -190,20 +208,65 @@ class DocumentsTests {
     void refusedDocumentLeavesTheMessageOnThePage() throws Exception {
         visitor.send();
 
-        mvc.perform(post(URI.create("/follow/case?lang=en"))
-                        .cookie(session(visitor.code()))
-                        .with(csrf().asHeader())
-                        .contentType(FormWithFiles.TYPE)
-                        .content(new FormWithFiles()
-                                .field("message", "Жоғалмайтын мәтін")
-                                .file("a.zip", Samples.zip("a"))
-                                .bytes()))
+        FormWithFiles message = new FormWithFiles().field("message", "Жоғалмайтын мәтін");
+        write(session(visitor.code()), message.file("a.zip", Samples.zip("a")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(allOf(containsString("Жоғалмайтын мәтін"), containsString("a.zip"))));
     }
 
     private ResultActions upload(String where, String name, byte[] file) throws Exception {
         return send("/apply/documents" + where, form().file(name, file));
+    }
+
+    @Test
+    void overTheLimitOfUploadsTheFormWaitsAndItsAnswersStay() throws Exception {
+        exhaust();
+
+        upload("/more", "куәгер.txt", text(CONTENT))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "10"))
+                .andExpect(content().string(containsString("wait 10 seconds")));
+        visitor.open("/apply/story").andExpect(content().string(containsString("Қабылдауда дөрекі сөйледі.")));
+    }
+
+    @Test
+    void overTheLimitOfUploadsTheMessageStaysAndOneWithoutFilesIsTaken() throws Exception {
+        visitor.send();
+        Cookie session = session(visitor.code());
+        exhaust();
+        FormWithFiles message = new FormWithFiles().field("message", "Жоғалмайтын мәтін");
+
+        write(session, message.file("", new byte[0])).andExpect(redirectedUrl("/follow/case"));
+        write(session, message.file("a.txt", text(CONTENT)))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "10"))
+                .andExpect(content().string(containsString("Жоғалмайтын мәтін</textarea>")));
+    }
+
+    /** Somebody at the same address sends as much as may be sent in an hour. */
+    private void exhaust() {
+        byte[] nothing = {};
+        var files = Stream.generate(() -> Samples.sent("a.pdf", nothing)).limit(60);
+        SentFiles sent = gate.counted(SentFiles.of(files.toList()), "another", sources.of(visitor.address()));
+        while (sent.next().isPresent()) {
+            // Each counts as it is handed out.
+        }
+    }
+
+    private ResultActions write(Cookie session, FormWithFiles form) throws Exception {
+        return mvc.perform(post(URI.create("/follow/case?lang=en"))
+                .cookie(session)
+                .with(csrf().asHeader())
+                .with(from(visitor.address()))
+                .contentType(FormWithFiles.TYPE)
+                .content(form.bytes()));
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private FormWithFiles form() {
@@ -214,6 +277,7 @@ class DocumentsTests {
         return mvc.perform(post(URI.create(path + "?lang=en"))
                 .cookie(new Cookie(FormCookie.NAME, visitor.token()))
                 .with(csrf().asHeader())
+                .with(from(visitor.address()))
                 .contentType(FormWithFiles.TYPE)
                 .content(form.bytes()));
     }

@@ -1,11 +1,8 @@
 package kz.adep.intake.service.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.adep.limits.Rate;
 import kz.adep.limits.Rates;
 import kz.adep.limits.Source;
@@ -16,24 +13,20 @@ import org.springframework.stereotype.Service;
 class Floodgate {
 
     private static final Object EVERYWHERE = "everywhere";
-    private static final Duration STEP = Duration.ofSeconds(10);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final Duration REMEMBERED = Duration.ofHours(1);
-    private static final int MOST = 100_000;
 
     private final Rates sources;
     private final Rates bodies;
     private final Rates all;
     private final Cache<Object, Boolean> admitted;
-    private final Cache<Source, AtomicInteger> held;
+    private final Waits waits;
 
     Floodgate(LimitSettings settings, Clock clock) {
         this.sources =
                 new Rates(clock, Rate.anHour(settings.submissionsAnHour()), Rate.aDay(settings.submissionsADay()));
         this.bodies = new Rates(clock, Rate.anHour(settings.submissionsAnHourToABody()));
         this.all = new Rates(clock, Rate.anHour(settings.submissionsAnHourInAll()));
-        this.admitted = remembering(clock);
-        this.held = remembering(clock);
+        this.admitted = Waits.remembering(clock);
+        this.waits = new Waits(clock);
     }
 
     /**
@@ -49,18 +42,8 @@ class Floodgate {
         return sources.admits(source) && bodies.admits(body) && all.admits(EVERYWHERE);
     }
 
-    /** How long the next form from there waits: 10, 20 … 60 seconds. */
+    /** How long the next form from there waits. */
     Duration nextWait(Source source) {
-        Duration wait = STEP.multipliedBy(
-                held.get(source, unknown -> new AtomicInteger()).incrementAndGet());
-        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
-    }
-
-    private static <K, V> Cache<K, V> remembering(Clock clock) {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .expireAfterAccess(REMEMBERED)
-                .build();
+        return waits.next(source);
     }
 }

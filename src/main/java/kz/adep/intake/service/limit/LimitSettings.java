@@ -2,6 +2,7 @@ package kz.adep.intake.service.limit;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * From how many on the public side becomes slower; a source is an IPv4 address or the /64 of an IPv6 one. Each node
@@ -11,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submissionsADay of one source
  * @param submissionsAnHourToABody from everywhere
  * @param submissionsAnHourInAll to all bodies
+ * @param filesAnHour uploaded from one source
+ * @param uploadedAnHour in bytes, from one source
  * @param wrongCodesAMinute of one source
  * @param wrongCodesAMinuteInAll of all sources
  */
@@ -20,5 +23,7 @@ public record LimitSettings(
         @DefaultValue("40") int submissionsADay,
         @DefaultValue("30") int submissionsAnHourToABody,
         @DefaultValue("600") int submissionsAnHourInAll,
+        @DefaultValue("60") int filesAnHour,
+        @DefaultValue("500MB") DataSize uploadedAnHour,
         @DefaultValue("10") int wrongCodesAMinute,
         @DefaultValue("100") int wrongCodesAMinuteInAll) {}

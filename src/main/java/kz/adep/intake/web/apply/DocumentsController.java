@@ -1,11 +1,14 @@
 package kz.adep.intake.web.apply;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import kz.adep.casework.file.FileList;
 import kz.adep.intake.domain.Question;
 import kz.adep.intake.service.Documents;
+import kz.adep.intake.service.limit.SendAgainLater;
+import kz.adep.intake.web.AskedToWait;
+import kz.adep.limits.Sources;
 import kz.adep.shared.PublicPage;
 import kz.adep.upload.FileRefused;
 import kz.adep.upload.SentFiles;
@@ -28,10 +31,12 @@ class DocumentsController {
 
     private final QuestionPages pages;
     private final Documents documents;
+    private final Sources sources;
 
-    DocumentsController(QuestionPages pages, Documents documents) {
+    DocumentsController(QuestionPages pages, Documents documents, Sources sources) {
         this.pages = pages;
         this.documents = documents;
+        this.sources = sources;
     }
 
     @PostMapping
@@ -41,8 +46,9 @@ class DocumentsController {
             BindingResult errors,
             SentFiles sent,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        take(token, sent, errors, response);
+        take(token, sent, errors, request, response);
         return pages.answer(Question.DOCUMENTS, token, form, errors, model);
     }
 
@@ -53,8 +59,9 @@ class DocumentsController {
             BindingResult errors,
             SentFiles sent,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        take(token, sent, errors, response);
+        take(token, sent, errors, request, response);
         return errors.hasErrors() ? pages.answer(Question.DOCUMENTS, token, form, errors, model) : AGAIN;
     }
 
@@ -64,11 +71,19 @@ class DocumentsController {
         return AGAIN;
     }
 
-    private void take(FormToken token, SentFiles sent, BindingResult errors, HttpServletResponse response) {
-        List<FileRefused> refused = documents.add(token, sent);
-        for (FileRefused refusal : refused) {
-            errors.reject(refusal.key(), refusal.arguments(), null);
-            response.setStatus(FileList.status(refusal).value());
+    private void take(
+            FormToken token,
+            SentFiles sent,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            for (FileRefused refusal : documents.add(token, sent, sources.of(request.getRemoteAddr()))) {
+                errors.reject(refusal.key(), refusal.arguments(), null);
+                response.setStatus(FileList.status(refusal).value());
+            }
+        } catch (SendAgainLater later) {
+            AskedToWait.tell(later, errors, response);
         }
     }
 }

@@ -10,6 +10,9 @@ import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.file.FileList;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.service.limit.SendAgainLater;
+import kz.adep.intake.web.AskedToWait;
+import kz.adep.limits.Sources;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.upload.FileRefused;
@@ -34,11 +37,13 @@ class FollowedCaseController {
 
     private final FollowedCases cases;
     private final NextSteps next;
+    private final Sources sources;
     private final Clock clock;
 
-    FollowedCaseController(FollowedCases cases, NextSteps next, Clock clock) {
+    FollowedCaseController(FollowedCases cases, NextSteps next, Sources sources, Clock clock) {
         this.cases = cases;
         this.next = next;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -61,13 +66,16 @@ class FollowedCaseController {
             return page(code, model);
         }
         try {
-            cases.write(code, Objects.requireNonNull(form.message()), sent);
+            String message = Objects.requireNonNull(form.message());
+            cases.write(code, message, sent, sources.of(request.getRemoteAddr()));
+            return BACK;
         } catch (FileRefused refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);
             response.setStatus(FileList.status(refusal).value());
-            return page(code, model);
+        } catch (SendAgainLater later) {
+            AskedToWait.tell(later, errors, response);
         }
-        return BACK;
+        return page(code, model);
     }
 
     @GetMapping("/files/{id}")

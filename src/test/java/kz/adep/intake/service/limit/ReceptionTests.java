@@ -19,6 +19,7 @@ import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 @AdepTest
 class ReceptionTests {
@@ -97,7 +98,7 @@ class ReceptionTests {
     }
 
     private Reception node() {
-        LimitSettings settings = new LimitSettings(10, 40, 30, 600, 10, 100);
+        LimitSettings settings = new LimitSettings(10, 40, 30, 600, 60, DataSize.ofMegabytes(500), 10, 100);
         return new Reception(new Floodgate(settings, clock), holds, seal, clock);
     }
 

@@ -1,0 +1,113 @@
+package kz.adep.intake.service.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kz.adep.limits.Rate;
+import kz.adep.limits.Rates;
+import kz.adep.limits.Source;
+import kz.adep.upload.SentFile;
+import kz.adep.upload.SentFiles;
+import org.springframework.stereotype.Service;
+
+/**
+ * How many files, and how large, one source sends at once. Over that a form with files is not refused but waits a
+ * little, and is then taken as it is. Before it may be taken, nothing of its files is read.
+ */
+@Service
+public class UploadGate {
+
+    private static final int KIB = 1024;
+
+    private final Rates files;
+    private final Rates kibibytes;
+    private final Waits waits;
+    private final Cache<Object, Instant> held;
+    private final Clock clock;
+
+    UploadGate(LimitSettings settings, Clock clock) {
+        this.files = new Rates(clock, Rate.anHour(settings.filesAnHour()));
+        this.kibibytes = new Rates(
+                clock, Rate.anHour(Math.toIntExact(settings.uploadedAnHour().toKilobytes())));
+        this.waits = new Waits(clock);
+        this.held = Waits.remembering(clock);
+        this.clock = clock;
+    }
+
+    /**
+     * The same files, counted as they are read. Asking for the first one throws {@link SendAgainLater} as long as this
+     * form has to wait.
+     *
+     * @param form by what the same form is known when it is sent again
+     */
+    public SentFiles counted(SentFiles sent, Object form, Source source) {
+        return new SentFiles() {
+
+            private boolean admitted;
+
+            @Override
+            public Optional<SentFile> next() {
+                Optional<SentFile> file = sent.next();
+                if (file.isPresent() && !admitted) {
+                    admit(form, source);
+                    admitted = true;
+                }
+                return file.map(each -> new SentFile(each.name(), new Counted(each.content(), source)));
+            }
+        };
+    }
+
+    private void admit(Object form, Source source) {
+        boolean over = files.isExhausted(source) || kibibytes.isExhausted(source);
+        Instant now = clock.instant();
+        Instant until = held.getIfPresent(form);
+        if (over && until == null) {
+            Duration wait = waits.next(source);
+            held.put(form, now.plus(wait));
+            throw new SendAgainLater(wait);
+        }
+        if (over && now.isBefore(until)) {
+            throw new SendAgainLater(Duration.between(now, until));
+        }
+        held.invalidate(form);
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        private final Source source;
+        private long uncounted;
+
+        Counted(InputStream in, Source source) {
+            super(in);
+            this.source = source;
+            files.count(source, 1);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int most) throws IOException {
+            int read = super.read(target, from, most);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) {
+            uncounted += bytes;
+            if (uncounted >= KIB) {
+                kibibytes.count(source, uncounted / KIB);
+                uncounted %= KIB;
+            }
+        }
+    }
+}
