@@ -2,6 +2,7 @@ package kz.adep.casework.file;
 
 import java.util.List;
 import java.util.UUID;
+import kz.adep.casework.Applicant;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
@@ -52,6 +53,12 @@ public class ApplicantFiles {
         UUID message = desk.write(codeHash, body);
         attach(get(codeHash), message, uploads);
         return message;
+    }
+
+    /** Whether he goes by his name; who does not is not to be known by what he sends either. */
+    @Transactional(readOnly = true)
+    public boolean isNamed(byte[] codeHash) {
+        return get(codeHash).sender().identity() == Applicant.Identity.NAMED;
     }
 
     /** His own, and those that were sent to him. */

@@ -131,6 +131,10 @@ public record Draft(
         return nextQuestion().isEmpty();
     }
 
+    public boolean isNamed() {
+        return identity == Applicant.Identity.NAMED;
+    }
+
     public boolean isAnonymous() {
         return identity == Applicant.Identity.ANONYMOUS;
     }

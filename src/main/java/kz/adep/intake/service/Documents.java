@@ -16,6 +16,7 @@ import kz.adep.upload.SentFiles;
 import kz.adep.upload.Upload;
 import kz.adep.upload.Uploads;
 import kz.adep.vault.FormToken;
+import kz.adep.vault.Unsealable;
 import kz.adep.vault.Vault;
 import org.springframework.stereotype.Service;
 
@@ -46,13 +47,14 @@ public class Documents {
      * @throws kz.adep.intake.service.limit.SendAgainLater when too much is uploaded from there just now
      */
     public List<FileRefused> add(FormToken token, SentFiles files, Source source) {
-        submissions.answer(token, draft -> draft);
-        SentFiles sent = gate.counted(files, CaseCode.of(token, vault), source);
+        boolean named = submissions.answer(token, draft -> draft).isNamed();
+        SentFiles counted = gate.counted(files, CaseCode.of(token, vault), source);
+        SentFiles sent = named ? counted : counted.withoutTraces();
         List<FileRefused> refused = new ArrayList<>();
         boolean more = true;
         while (more) {
             try {
-                more = addNext(token, sent);
+                more = addNext(token, sent, named);
             } catch (FileRefused refusal) {
                 refused.add(refusal);
                 more = !refusal.endsTheForm() && refused.size() < Uploads.MOST;
@@ -73,23 +75,55 @@ public class Documents {
         discard(token, removed);
     }
 
+    /** Who will not go by his name any more: what he sent before is kept as if he had said so then. */
+    public void removeTraces(FormToken token) {
+        drafts.find(token)
+                .filter(draft -> !draft.isNamed())
+                .ifPresent(draft -> draft.enclosed().forEach(upload -> replace(token, upload, plain(token, upload))));
+    }
+
+    /** Empty for what cannot be read again: better gone than with its traces. */
+    private Optional<Upload> plain(FormToken token, Upload upload) {
+        try {
+            return Optional.of(
+                    ActingScope.call(CaseCode.of(token, vault).holder(), () -> uploads.withoutTraces(upload)));
+        } catch (FileRefused | Unsealable broken) {
+            return Optional.empty();
+        }
+    }
+
+    private void replace(FormToken token, Upload upload, Optional<Upload> plain) {
+        if (!plain.equals(Optional.of(upload))) {
+            submissions.answer(
+                    token,
+                    draft -> draft.enclosing(draft.enclosed().stream()
+                            .flatMap(each -> each.id().equals(upload.id()) ? plain.stream() : Stream.of(each))
+                            .toList()));
+            discard(token, List.of(upload));
+        }
+    }
+
     /** With the answers of the form. */
     public void discard(FormToken token) {
         discard(token, enclosed(token));
     }
 
-    private boolean addNext(FormToken token, SentFiles sent) {
+    private boolean addNext(FormToken token, SentFiles sent, boolean named) {
         Optional<SentFile> file = sent.next();
-        file.ifPresent(each -> add(token, each));
+        file.ifPresent(each -> add(token, each, named));
         return file.isPresent();
     }
 
-    private void add(FormToken token, SentFile file) {
+    private void add(FormToken token, SentFile file, boolean named) {
         requireRoom(drafts.find(token).orElse(Draft.empty()), file.name());
         Upload upload = ActingScope.call(CaseCode.of(token, vault).holder(), () -> uploads.receive(file));
         try {
             submissions.answer(token, draft -> {
                 requireRoom(draft, upload.name());
+                if (named && !draft.isNamed()) {
+                    // Another tab said so meanwhile, and the file came in with its traces.
+                    throw new FileRefused(Reason.BROKEN_OFF, upload.name());
+                }
                 return draft.enclosing(Stream.concat(draft.enclosed().stream(), Stream.of(upload))
                         .toList());
             });

@@ -76,8 +76,10 @@ public class FollowedCases {
      */
     public void write(CaseCode code, String message, SentFiles sent, Source source) {
         SentFiles counted = gate.counted(sent, code, source);
-        ActingScope.call(
-                code.holder(), () -> uploads.deliver(counted, documents -> files.write(code.hash(), message, documents)));
+        ActingScope.call(code.holder(), () -> {
+            SentFiles kept = files.isNamed(code.hash()) ? counted : counted.withoutTraces();
+            return uploads.deliver(kept, documents -> files.write(code.hash(), message, documents));
+        });
     }
 
     public List<AttachedFile> files(CaseCode code) {

@@ -3,6 +3,7 @@ package kz.adep.intake.web.apply;
 import jakarta.validation.Valid;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Question;
+import kz.adep.intake.service.Documents;
 import kz.adep.intake.service.Drafts;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
@@ -21,10 +22,12 @@ class WhoController {
 
     private final QuestionPages pages;
     private final Drafts drafts;
+    private final Documents documents;
 
-    WhoController(QuestionPages pages, Drafts drafts) {
+    WhoController(QuestionPages pages, Drafts drafts, Documents documents) {
         this.pages = pages;
         this.drafts = drafts;
+        this.documents = documents;
     }
 
     @PostMapping("/sender")
@@ -36,7 +39,9 @@ class WhoController {
     @PostMapping("/identity")
     String identity(
             FormToken token, @Valid @ModelAttribute("form") Answer.Identity form, BindingResult errors, Model model) {
-        return pages.answer(Question.IDENTITY, token, form, errors, model);
+        String next = pages.answer(Question.IDENTITY, token, form, errors, model);
+        documents.removeTraces(token);
+        return next;
     }
 
     @PostMapping("/details")
