@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Drafts;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
@@ -78,7 +79,10 @@ public class Resumption {
 
     /** The token of the draft, ready to go on with; empty for a wrong, a malformed, an expired and an erased code. */
     public Optional<FormToken> resume(String typed) {
-        return find(read(typed)).flatMap(this::withDraft);
+        Optional<FormToken> token = find(read(typed));
+        // The draft of another code is looked for as well, or it would show in the time whether there was one.
+        Optional<Draft> draft = drafts.find(token.orElseGet(tokens::issue));
+        return draft.flatMap(known -> token).map(this::usable);
     }
 
     public int sweep() {
@@ -88,16 +92,13 @@ public class Resumption {
                         .update()));
     }
 
-    private Optional<FormToken> withDraft(FormToken token) {
-        if (drafts.find(token).isEmpty()) {
-            return Optional.empty();
-        }
+    private FormToken usable(FormToken token) {
         try {
-            return Optional.of(tokens.verify(token.text()));
+            return tokens.verify(token.text());
         } catch (FormTokenRefused tooOld) {
             FormToken fresh = tokens.issue();
             drafts.move(token, fresh);
-            return Optional.of(fresh);
+            return fresh;
         }
     }
 
