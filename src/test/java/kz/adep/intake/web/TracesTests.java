@@ -102,7 +102,9 @@ class TracesTests {
         SoftAssertions found = new SoftAssertions();
         for (String trace : List.of(marker, address, secret)) {
             found.assertThat(rowsWith(trace)).as("rows with %s", trace).isEmpty();
-            found.assertThat(logs.getAll().contains(trace)).as("logs with %s", trace).isFalse();
+            found.assertThat(logs.getAll().contains(trace))
+                    .as("logs with %s", trace)
+                    .isFalse();
             found.assertThat(filesWith(trace)).as("files with %s", trace).isEmpty();
         }
         found.assertAll();
