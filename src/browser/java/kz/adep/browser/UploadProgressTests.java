@@ -7,14 +7,27 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.adep.intake.service.limit.UploadGate;
+import kz.adep.limits.Source;
+import kz.adep.limits.Sources;
+import kz.adep.upload.SentFile;
+import kz.adep.upload.SentFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -23,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDemonstration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UploadProgressTests {
 
     private static final int BYTES_A_SECOND = 60_000;
@@ -31,6 +45,12 @@ class UploadProgressTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private UploadGate gate;
+
+    @Autowired
+    private Sources sources;
 
     private Chromium chromium;
 
@@ -100,6 +120,33 @@ class UploadProgressTests {
             citizen.page().context().setOffline(false);
             citizen.sendTo("/follow/case");
             assertThat(citizen.page().locator(".adep-message")).containsText("Жоғалмайтын мәтін");
+        }
+    }
+
+    /** The last one, as everybody here has the same address. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whoIsToldToWaitNeedNotChooseAgain() {
+        Stream.of("127.0.0.1", "::1").map(sources::of).forEach(this::exhaust);
+        try (Visitor citizen = atCase("en")) {
+            citizen.type("message", "Жоғалмайтын мәтін");
+            choose(citizen, text("b.txt", 1000));
+            citizen.sendTo("/follow/case");
+
+            assertThat(citizen.page().locator(".govuk-error-summary")).containsText("wait 10 seconds");
+            assertThat(citizen.page().locator("[name='message']")).hasValue("Жоғалмайтын мәтін");
+            citizen.look("wait");
+            citizen.page().waitForTimeout(10_000);
+            citizen.sendTo("/follow/case");
+            assertThat(citizen.page().locator(".adep-message .adep-file")).hasText("b.txt");
+        }
+    }
+
+    private void exhaust(Source source) {
+        SentFile empty = new SentFile("a.txt", InputStream.nullInputStream());
+        SentFiles sent = gate.counted(SentFiles.of(Collections.nCopies(60, empty)), "another", source);
+        while (sent.next().isPresent()) {
+            // Each counts as it is handed out.
         }
     }
 

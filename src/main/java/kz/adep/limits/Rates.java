@@ -23,7 +23,7 @@ public final class Rates {
     public Rates(Clock clock, Rate... rates) {
         this.rates = List.of(rates);
         this.time = new ClockMeter(clock);
-        // One unused for the longest time is full again, so that forgetting it gives nothing away.
+        // One unused for the longest time is full again: forgetting it gives nothing away but what was counted beyond.
         Duration longest = this.rates.stream()
                 .map(Rate::in)
                 .max(Comparator.naturalOrder())

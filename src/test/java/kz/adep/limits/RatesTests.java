@@ -50,6 +50,17 @@ class RatesTests {
     }
 
     @Test
+    void whatWasCountedBeyondTheRateHasToComeBackFirst() {
+        Rates files = new Rates(clock, Rate.anHour(10));
+        files.count("a", 15);
+
+        now = now.plus(Duration.ofMinutes(30));
+        assertThat(files.isExhausted("a")).isTrue();
+        now = now.plus(Duration.ofMinutes(10));
+        assertThat(files.isExhausted("a")).isFalse();
+    }
+
+    @Test
     void rateOfNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rate.anHour(0));
     }
