@@ -67,6 +67,9 @@ public class CaseHearing {
         if (waived || record != null) {
             throw new RuleViolation("law.hearing.none");
         }
+        if (hearingOn != null && today.isBefore(hearingOn)) {
+            throw new RuleViolation("law.hearing.not-yet");
+        }
         record = text;
         recordedOn = today;
     }

@@ -67,6 +67,18 @@ class HearingControllerTests extends ActTests {
     }
 
     @Test
+    void hearingIsNotRecordedBeforeItsDay() {
+        String at = drafted();
+        post(at + "/hearing", "preliminary", "Бас тартамыз.", "date", "2026-11-30");
+
+        assertThat(post(at + "/hearing-record", "text", "Келді"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("set for a later day", "Келді");
+        assertThat(refuse(at)).hasStatus(409);
+    }
+
+    @Test
     void waiverStaysInTheCase() {
         String at = drafted();
 
