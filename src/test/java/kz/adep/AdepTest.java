@@ -17,6 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "adep.home=${adep.test.home:target/test-home}/adep",
+            // Fifty at once on two busy cores: who waits longer for a connection is told 503, which is another test.
+            "spring.datasource.hikari.connection-timeout=30000",
             "adep.demo=false",
             "db-scheduler.enabled=false",
             "adep.intake.minimum-age=0s"
