@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,9 @@ final class Visitor implements AutoCloseable {
     private void picture(String what, String width) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(pictures.resolve(String.format("%02d-%s-%s.png", looks, what, width))));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(70)
+                .setPath(pictures.resolve(String.format("%02d-%s-%s.jpg", looks, what, width))));
     }
 
     private List<String> violations() {

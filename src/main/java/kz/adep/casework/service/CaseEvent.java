@@ -23,8 +23,9 @@ public record CaseEvent(LocalDateTime at, @Nullable LocalDate day, String act, S
 
     private static final String PREFIX = "casework.";
 
+    /** What leaves an office for the Agency stands in the chains of both; who reads both sees it once. */
     static List<CaseEvent> of(List<AuditEntry> entries, ZoneId zone) {
-        return entries.stream().map(entry -> of(entry, zone)).toList();
+        return entries.stream().map(entry -> of(entry, zone)).distinct().toList();
     }
 
     private static CaseEvent of(AuditEntry entry, ZoneId zone) {

@@ -45,7 +45,8 @@ public class SummaryNames extends AbstractTemplateHandler {
 
     @Override
     public void handleOpenElement(IOpenElementTag tag) {
-        String line = tag.getAttributeValue(LINE);
+        // Asked of links alone: every element of every page comes by here.
+        String line = "a".equals(tag.getElementCompleteName()) ? tag.getAttributeValue(LINE) : null;
         if (line != null) {
             holding = true;
             speaksOf = line;

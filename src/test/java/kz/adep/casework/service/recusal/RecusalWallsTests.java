@@ -226,12 +226,13 @@ class RecusalWallsTests {
 
     @Test
     void inboxStillBeginsAtItsIndex() {
-        List<String> plan = in(
-                colleague.actingAs(),
-                client -> client.sql(
-                                "explain (costs off) select id from case_file order by received_at desc, id limit 25")
-                        .query(String.class)
-                        .list());
+        List<String> plan = in(colleague.actingAs(), client -> {
+            // With the few rows of a test a sort may look as cheap.
+            client.sql("set local enable_sort = off").update();
+            return client.sql("explain (costs off) select id from case_file order by received_at desc, id limit 25")
+                    .query(String.class)
+                    .list();
+        });
 
         assertThat(String.join("\n", plan)).contains("case_file_inbox").doesNotContain("Seq Scan");
     }

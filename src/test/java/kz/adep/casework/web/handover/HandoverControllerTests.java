@@ -92,6 +92,20 @@ class HandoverControllerTests {
     }
 
     @Test
+    void whoIsAloneIsToldSo() {
+        int lonely = StateBodies.fresh();
+        SignedIn alone = SignedIn.commissionerOf(lonely);
+        UUID id = office.submit(Cases.named(lonely));
+        office.act(alone, () -> office.work().takeUp(id));
+
+        assertThat(office.get(alone, HANDOVERS))
+                .bodyText()
+                .contains("no colleague to take the cases")
+                .doesNotContain("name=\"receivers\"");
+        assertThat(office.get(absent, HANDOVERS)).bodyText().contains("name=\"receivers\"");
+    }
+
+    @Test
     void strangerReceivesNothing() {
         SignedIn stranger = SignedIn.commissionerOf(StateBodies.fresh());
 
