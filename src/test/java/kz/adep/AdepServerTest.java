@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "adep.home=${adep.test.home:target/test-home}/adep",
             "adep.demo=false",
-            "db-scheduler.enabled=false"
+            "db-scheduler.enabled=false",
+            "adep.intake.minimum-age=0s"
         })
 @ContextConfiguration(initializers = SharedDatabase.class)
 public @interface AdepServerTest {}
