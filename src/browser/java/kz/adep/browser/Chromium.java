@@ -7,19 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser of this machine; none is downloaded. */
-final class Chromium implements AutoCloseable {
+/** The browser of this machine, open as long as the tests of a class; none is downloaded. */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
-    Chromium() {
+    @Override
+    public void beforeAll(ExtensionContext tests) {
         Path chromium =
                 PLACES.stream().map(Path::of).filter(Files::exists).findFirst().orElseThrow();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -32,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext tests) {
         browser.close();
         playwright.close();
     }

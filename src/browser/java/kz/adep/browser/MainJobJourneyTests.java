@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.adep.shared.Quarter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,29 +19,19 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDemonstration.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainJobJourneyTests {
 
     private static final String PASSWORD = "adep-demo-2026";
     private static final String ANSWER = "Тексеру жүргізілді, кешірім сұраймыз. ";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private Clock clock;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"kk, 371, ast", "ru, 114, mj", "en, 347, man"})
@@ -167,6 +155,6 @@ class MainJobJourneyTests {
     }
 
     private Visitor visitor(String language, String name) {
-        return new Visitor(chromium.browser(), "http://localhost:" + port, language, name);
+        return new Visitor(CHROMIUM.browser(), "http://localhost:" + port, language, name);
     }
 }

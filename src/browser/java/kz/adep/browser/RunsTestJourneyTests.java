@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,23 +19,13 @@ import org.springframework.test.context.ContextConfiguration;
 /** Somebody tests the figures of the paper and a file of one's own, and takes the result away, in each language. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDemonstration.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunsTestJourneyTests {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +34,7 @@ class RunsTestJourneyTests {
         "en, group;change, coached, not coached"
     })
     void ownFileIsTested(String language, String header, String first, String second) throws IOException {
-        try (Visitor reader = new Visitor(chromium.browser(), "http://localhost:" + port, language, "8-runs-test")) {
+        try (Visitor reader = new Visitor(CHROMIUM.browser(), "http://localhost:" + port, language, "8-runs-test")) {
             reader.go("/statistics/runs-test").look("form").follow("main a[href*='study=coaching']");
             reader.look("paper");
             assertThat(reader.text("main")).contains("239/1144066", "733/14858");

@@ -18,13 +18,11 @@ import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
 import kz.adep.upload.SentFile;
 import kz.adep.upload.SentFiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,13 +33,15 @@ import org.springframework.test.context.ContextConfiguration;
 /** Documents on a slow line: how far they are is shown, and what is refused is told as without JavaScript. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDemonstration.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UploadProgressTests {
 
     private static final int BYTES_A_SECOND = 60_000;
     private static final String MORE = "button[formaction$='/more']";
     private static final String SAID = ".adep-upload [role='status']";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -51,18 +51,6 @@ class UploadProgressTests {
 
     @Autowired
     private Sources sources;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"kk, жіберіліп жатыр, Тоқтатылды", "ru, отправляются, Остановлено", "en, Sending the files, Stopped"})
@@ -151,7 +139,7 @@ class UploadProgressTests {
     }
 
     private Visitor atDocuments(String language, String name) {
-        Visitor citizen = new Visitor(chromium.browser(), "http://localhost:" + port, language, name);
+        Visitor citizen = new Visitor(CHROMIUM.browser(), "http://localhost:" + port, language, name);
         citizen.go("/apply").send();
         citizen.pick("sender", "CITIZEN").send();
         citizen.pick("identity", "ANONYMOUS").send();

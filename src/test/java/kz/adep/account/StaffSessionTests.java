@@ -2,6 +2,7 @@ package kz.adep.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -84,6 +85,18 @@ class StaffSessionTests {
     }
 
     @Test
+    void useIsToldAtMostEachHalfMinute() {
+        visit.signIn(account);
+        long recent = used(Duration.ofSeconds(20));
+        visit.get("/admin");
+        assertThat(lastUse()).isEqualTo(recent);
+
+        long earlier = used(Duration.ofSeconds(40));
+        visit.get("/admin");
+        assertThat(lastUse()).isGreaterThan(earlier + 30_000);
+    }
+
+    @Test
     void fourthSessionEndsTheOldest() {
         List<Visit> visits = IntStream.range(0, 4)
                 .mapToObj(number -> new Visit(mvc))
@@ -136,6 +149,23 @@ class StaffSessionTests {
     private static long rows() {
         return SharedDatabase.aboveTheWalls()
                 .sql("select count(*) from spring_session")
+                .query(Long.class)
+                .single();
+    }
+
+    private long used(Duration ago) {
+        long then = System.currentTimeMillis() - ago.toMillis();
+        SharedDatabase.aboveTheWalls()
+                .sql("update spring_session set last_access_time = ? where principal_name = ?")
+                .params(then, account.id().toString())
+                .update();
+        return then;
+    }
+
+    private long lastUse() {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select last_access_time from spring_session where principal_name = ?")
+                .param(account.id().toString())
                 .query(Long.class)
                 .single();
     }

@@ -1,7 +1,6 @@
 package kz.adep.upload.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.adep.upload.FileRefused;
 import kz.adep.upload.FileRefused.Reason;
+import kz.adep.upload.Metered;
 import kz.adep.upload.SentFile;
 import kz.adep.upload.SentFiles;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -136,7 +136,7 @@ final class StreamedForm implements SentFiles {
     }
 
     /** Of a form that does not tell its length before. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends Metered {
 
         private long total;
 
@@ -145,23 +145,11 @@ final class StreamedForm implements SentFiles {
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int most) throws IOException {
-            return count(super.read(target, from, most));
-        }
-
-        private int count(int read) {
-            total += Math.max(0, read);
+        protected void handOn(int bytes) {
+            total += bytes;
             if (total > LARGEST) {
                 throw new FileRefused(Reason.TOO_MUCH, file == null ? "" : name(file));
             }
-            return read;
         }
     }
 }

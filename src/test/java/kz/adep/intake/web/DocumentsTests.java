@@ -191,12 +191,12 @@ class DocumentsTests {
     @Test
     void applicantAddsADocumentToAMessageAndSavesIt() throws Exception {
         visitor.send();
-        Cookie session = session(visitor.code());
+        Cookie session = FollowSession.of(mvc, visitor.code());
 
         FormWithFiles message = new FormWithFiles().field("message", "Тағы бір құжат");
         write(session, message.file("қосымша.txt", text(CONTENT))).andExpect(redirectedUrl("/follow/case"));
 
-        String page = page(session);
+        String page = FollowSession.page(mvc, session);
         assertThat(page).contains("қосымша.txt", "Тағы бір құжат");
         Matcher link = Pattern.compile("/follow/files/[0-9a-f-]{36}").matcher(page);
         assertThat(link.find()).isTrue();
@@ -209,7 +209,7 @@ class DocumentsTests {
         visitor.send();
 
         FormWithFiles message = new FormWithFiles().field("message", "Жоғалмайтын мәтін");
-        write(session(visitor.code()), message.file("a.zip", Samples.zip("a")))
+        write(FollowSession.of(mvc, visitor.code()), message.file("a.zip", Samples.zip("a")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(allOf(containsString("Жоғалмайтын мәтін"), containsString("a.zip"))));
     }
@@ -232,7 +232,7 @@ class DocumentsTests {
     @Test
     void overTheLimitOfUploadsTheMessageStaysAndOneWithoutFilesIsTaken() throws Exception {
         visitor.send();
-        Cookie session = session(visitor.code());
+        Cookie session = FollowSession.of(mvc, visitor.code());
         exhaust();
         FormWithFiles message = new FormWithFiles().field("message", "Жоғалмайтын мәтін");
 
@@ -287,22 +287,6 @@ class DocumentsTests {
                 visitor.open("/apply/documents").andReturn().getResponse().getContentAsString());
         assertThat(id.find()).isTrue();
         return id.group(1);
-    }
-
-    private Cookie session(String code) throws Exception {
-        Cookie cookie = mvc.perform(post("/follow").param("code", code).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("__Host-adep-follow");
-        assertThat(cookie).isNotNull();
-        return cookie;
-    }
-
-    private String page(Cookie session) throws Exception {
-        return mvc.perform(get("/follow/case").cookie(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 
     private static long count(String from) {

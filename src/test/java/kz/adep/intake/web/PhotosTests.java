@@ -89,8 +89,8 @@ class PhotosTests {
 
     /** The only file of the case. */
     private byte[] saved() throws Exception {
-        Cookie session = session();
-        Matcher link = Pattern.compile("/follow/files/[0-9a-f-]{36}").matcher(page(session));
+        Cookie session = FollowSession.of(mvc, visitor.code());
+        Matcher link = Pattern.compile("/follow/files/[0-9a-f-]{36}").matcher(FollowSession.page(mvc, session));
         assertThat(link.find()).isTrue();
         return mvc.perform(get(link.group()).cookie(session))
                 .andReturn()
@@ -103,30 +103,13 @@ class PhotosTests {
                 .field("token", visitor.token())
                 .field("message", "Сурет")
                 .file(photo == PHOTO ? "сурет.jpg" : "сурет.png", photo);
-        Cookie session = path.startsWith("/follow") ? session() : new Cookie("unused", "-");
+        Cookie session = path.startsWith("/follow") ? FollowSession.of(mvc, visitor.code()) : new Cookie("unused", "-");
         mvc.perform(post(URI.create(path))
                         .cookie(session, new Cookie(FormCookie.NAME, visitor.token()))
                         .with(csrf().asHeader())
                         .contentType(FormWithFiles.TYPE)
                         .content(form.bytes()))
                 .andExpect(redirectedUrl(path.startsWith("/follow") ? "/follow/case" : "/apply/check"));
-    }
-
-    private Cookie session() throws Exception {
-        Cookie cookie = mvc.perform(
-                        post("/follow").param("code", visitor.code()).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("__Host-adep-follow");
-        assertThat(cookie).isNotNull();
-        return cookie;
-    }
-
-    private String page(Cookie session) throws Exception {
-        return mvc.perform(get("/follow/case").cookie(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 
     private static String latin(byte[] bytes) {

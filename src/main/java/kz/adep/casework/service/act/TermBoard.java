@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.TermCount;
+import kz.adep.calendar.WorkingCalendar;
+import kz.adep.calendar.YearNotLoaded;
 import kz.adep.casework.domain.term.CaseDeadline;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record TermBoard(List<Line> lines, @Nullable LocalDate recounted) {
 
-    /**
-     * A term as it stands today.
-     *
-     * @param count absent where the calendar does not reach
-     */
-    public record Line(
-            CaseDeadline term,
-            CaseDeadline.State state,
-            @Nullable TermCount count) {
+    /** A term as it stands today, to be counted when somebody asks for its days. */
+    public record Line(CaseDeadline term, CaseDeadline.State state, WorkingCalendar calendar) {
+
+        /** Absent where the calendar does not reach. */
+        public @Nullable TermCount count() {
+            try {
+                return term.count(calendar);
+            } catch (YearNotLoaded beyondTheCalendar) {
+                return null;
+            }
+        }
 
         public boolean isCancelled() {
             return state == CaseDeadline.State.CANCELLED;

@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import kz.adep.calendar.Deadlines;
-import kz.adep.calendar.TermCount;
 import kz.adep.calendar.WorkingCalendar;
-import kz.adep.calendar.YearNotLoaded;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
-import kz.adep.casework.domain.term.CaseDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Retells the terms of a case day by day. */
+/** Retells the terms of a case. */
 @Component
 public class TermBoards {
 
@@ -35,7 +32,7 @@ public class TermBoards {
         WorkingCalendar calendar = deadlines.workingDays();
         return new TermBoard(
                 contents.deadlines(file.getId()).stream()
-                        .map(term -> new TermBoard.Line(term, term.stateOn(today), count(term, calendar)))
+                        .map(term -> new TermBoard.Line(term, term.stateOn(today), calendar))
                         .toList(),
                 recounted(file));
     }
@@ -47,13 +44,5 @@ public class TermBoards {
         }
         Optional<LocalDate> due = terms.recounted(file);
         return due.filter(day -> !Objects.equals(day, file.due().orElse(null))).orElse(null);
-    }
-
-    private static @Nullable TermCount count(CaseDeadline term, WorkingCalendar calendar) {
-        try {
-            return term.count(calendar);
-        } catch (YearNotLoaded beyondTheCalendar) {
-            return null;
-        }
     }
 }

@@ -1,8 +1,6 @@
 package kz.adep.intake.service.limit;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import kz.adep.limits.Rate;
 import kz.adep.limits.Rates;
 import kz.adep.limits.Source;
+import kz.adep.upload.Metered;
 import kz.adep.upload.SentFile;
 import kz.adep.upload.SentFiles;
 import org.springframework.stereotype.Service;
@@ -77,7 +76,7 @@ public class UploadGate {
         held.invalidate(form);
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends Metered {
 
         private final Source source;
         private long uncounted;
@@ -89,20 +88,7 @@ public class UploadGate {
         }
 
         @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int most) throws IOException {
-            int read = super.read(target, from, most);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int bytes) {
+        protected void handOn(int bytes) {
             uncounted += bytes;
             if (uncounted >= KIB) {
                 kibibytes.count(source, uncounted / KIB);

@@ -23,6 +23,7 @@ import kz.adep.casework.Outcome;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
 import kz.adep.shared.ActingScope;
 import kz.adep.vault.FormToken;
@@ -68,10 +69,7 @@ class AfterTheEndTests {
         drafts.change(token, draft -> kz.adep.intake.domain.Drafts.complete(body));
         Visitor sender = new Visitor(mvc, token.text());
         sender.send();
-        session = mvc.perform(post("/follow").param("code", sender.code()).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("__Host-adep-follow");
+        session = FollowSession.of(mvc, sender.code());
         id = above("select id from case_file where state_body_id = " + body, UUID.class);
     }
 

@@ -20,6 +20,7 @@ import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
 import kz.adep.vault.DraftSeal;
 import kz.adep.vault.FormToken;
@@ -150,8 +151,8 @@ class FloodTests {
     void codeTellsThatItIsNotRegisteredYet() throws Exception {
         waitAndSend();
 
-        follow(session(late.code()), "/follow/case").andExpect(redirectedUrl("/follow/waiting"));
-        follow(session(late.code()), "/follow/waiting")
+        follow(FollowSession.of(mvc, late.code()), "/follow/case").andExpect(redirectedUrl("/follow/waiting"));
+        follow(FollowSession.of(mvc, late.code()), "/follow/waiting")
                 .andExpect(content().string(containsString("Received, not yet registered")));
     }
 
@@ -162,8 +163,9 @@ class FloodTests {
 
         act("register", "items", item()).andExpect(redirectedUrl("/office/tray"));
 
-        follow(session(code), "/follow/waiting").andExpect(redirectedUrl("/follow/case"));
-        follow(session(code), "/follow/case").andExpect(content().string(containsString("Дөрекі сөйледі")));
+        follow(FollowSession.of(mvc, code), "/follow/waiting").andExpect(redirectedUrl("/follow/case"));
+        follow(FollowSession.of(mvc, code), "/follow/case")
+                .andExpect(content().string(containsString("Дөрекі сөйледі")));
         assertThat(count("case_file")).isEqualTo(11);
         assertThat(count("intake_tray")).isZero();
     }
@@ -174,7 +176,7 @@ class FloodTests {
 
         act("aside", "items", item(), "why", "REPEATED").andExpect(redirectedUrl("/office/tray"));
 
-        follow(session(late.code()), "/follow/waiting")
+        follow(FollowSession.of(mvc, late.code()), "/follow/waiting")
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Not registered"),
@@ -224,15 +226,6 @@ class FloodTests {
             request.param(fields[i], fields[i + 1]);
         }
         return mvc.perform(request);
-    }
-
-    private Cookie session(String code) throws Exception {
-        Cookie cookie = mvc.perform(post("/follow").param("code", code).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("__Host-adep-follow");
-        assertThat(cookie).isNotNull();
-        return cookie;
     }
 
     private ResultActions follow(Cookie session, String path) throws Exception {
