@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Makes the first administrator by the token that the start printed. */
 @Controller
 @PublicPage
-@RequestMapping("/sign-in/setup")
+@RequestMapping(SetupController.AT)
 class SetupController {
+
+    static final String AT = "/sign-in/setup";
 
     private final FirstAdministrator first;
     private final Directory directory;
@@ -71,6 +73,7 @@ class SetupController {
     }
 
     private static String administrator(AdministratorForm form, Model model) {
+        model.addAttribute("here", AT);
         model.addAttribute("form", form);
         model.addAttribute("qr", QrCode.of(form.totp().uri("Adep", "administrator")));
         return "account/setup";

@@ -25,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records a consultation, and ends it at once when the advice was given. */
 @Controller
-@RequestMapping("/office/consultations/new")
+@RequestMapping(ConsultationController.AT)
 @PreAuthorize("hasRole('COMMISSIONER')")
 class ConsultationController {
+
+    static final String AT = "/office/consultations/new";
 
     private static final String PAGE = "casework/consultation";
 
@@ -60,6 +62,7 @@ class ConsultationController {
     @PostMapping("/similar")
     String similar(@ModelAttribute("form") ConsultationForm form, BindingResult errors, Model model) {
         model.addAttribute("similar", library.near(form.topic(), form.asked()));
+        model.addAttribute("here", AT);
         return PAGE;
     }
 

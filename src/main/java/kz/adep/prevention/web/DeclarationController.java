@@ -131,6 +131,7 @@ class DeclarationController {
 
     private String page(UUID id, Model model) {
         model.addAttribute("page", reader.view(id));
+        model.addAttribute("here", "/office/interests/" + id);
         model.addAttribute("measureKinds", MeasureKind.values());
         model.addAttribute("results", ClosingResult.values());
         missing(model, "measuring", new MeasureForm(null, "", "", reader.today()));

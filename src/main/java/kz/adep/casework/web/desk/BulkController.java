@@ -104,12 +104,14 @@ class BulkController {
             return page(form, errors, model);
         }
         model.addAttribute("results", act.get());
+        model.addAttribute("here", model.getAttribute("cases"));
         return "casework/desk/bulk-done";
     }
 
     private String page(BulkForm form, BindingResult errors, Model model) {
         List<UUID> ids = errors.hasGlobalErrors() ? List.of() : form.ids();
         model.addAttribute("lines", inbox.lines(ids));
+        model.addAttribute("here", model.getAttribute("cases"));
         model.addAttribute("colleagues", work.colleagues());
         return "casework/desk/bulk";
     }

@@ -115,6 +115,7 @@ class ViewController {
 
     private String page(Model model) {
         model.addAttribute("views", views.all());
+        model.addAttribute("here", model.getAttribute("at"));
         return "casework/desk/views";
     }
 

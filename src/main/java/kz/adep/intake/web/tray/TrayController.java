@@ -91,6 +91,7 @@ class TrayController {
     }
 
     private String page(HttpServletRequest request, Model model) {
+        model.addAttribute("here", address(request));
         model.addAttribute("reasons", SetAside.Reason.values());
         model.addAttribute(
                 "page",

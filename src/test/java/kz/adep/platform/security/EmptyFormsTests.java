@@ -8,14 +8,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -24,13 +28,19 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Sends every form of the application empty: each line of the summary it comes back with names the field it leads to. */
+/**
+ * Sends every form of the application empty: each line of the summary it comes back with names the field it leads to, and
+ * its language links lead to a page.
+ */
 @AdepTest
-class SummariesNameFieldsTests {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmptyFormsTests {
 
     private static final Pattern LINE =
             Pattern.compile("<li>\\s*<a href=\"#([^\"]+)\">(.*?)</a>\\s*</li>", Pattern.DOTALL);
     private static final Pattern SUMMARY = Pattern.compile("govuk-error-summary__list\">(.*?)</ul>", Pattern.DOTALL);
+
+    private static final Pattern LANGUAGE_LINK = Pattern.compile("<a href=\"([^\"?]*)[^\"]*\" lang=\"kk\"");
 
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
@@ -44,25 +54,59 @@ class SummariesNameFieldsTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
-    /** The languages take turns, because the labels come from the page whatever its language. */
-    @Test
-    void everyLineBeginsWithTheLabelOfItsField() {
-        MatrixObjects objects = new MatrixObjects(application);
-        TreeMap<String, List<String>> unnamed = new TreeMap<>();
-        int seen = 0;
+    private final List<Answer> answers = new ArrayList<>();
 
-        for (String address : addresses(objects)) {
-            for (SignedIn who : callers(address, objects)) {
-                String page = send(address, who, LANGUAGES.get(seen % LANGUAGES.size()));
-                seen += SUMMARY.matcher(page).find() ? 1 : 0;
-                unnamedLines(page)
-                        .forEach(line -> unnamed.computeIfAbsent(address, key -> new ArrayList<>())
-                                .add(line));
-            }
+    private record Answer(String address, SignedIn who, String page) {
+
+        boolean hasSummary() {
+            return SUMMARY.matcher(page).find();
         }
 
-        assertThat(unnamed).isEmpty();
-        assertThat(seen).as("forms that came back with a summary").isGreaterThan(20);
+        @Nullable
+        String languageLink() {
+            Matcher link = LANGUAGE_LINK.matcher(page);
+            return link.find() ? link.group(1) : null;
+        }
+    }
+
+    /** The languages take turns, because the labels come from the page whatever its language. */
+    @BeforeAll
+    void sendThemAll() {
+        MatrixObjects objects = new MatrixObjects(application);
+        for (String address : addresses(objects)) {
+            for (SignedIn who : callers(address, objects)) {
+                String language = LANGUAGES.get(answers.size() % LANGUAGES.size());
+                answers.add(new Answer(address, who, send(address, who, language)));
+            }
+        }
+    }
+
+    @Test
+    void everyLineBeginsWithTheLabelOfItsField() {
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(unnamedLines(answer.page()))
+                        .as(answer.address())
+                        .isEmpty());
+        assertThat(answers.stream().filter(Answer::hasSummary)).hasSizeGreaterThan(20);
+    }
+
+    /** A form that comes back stands at the address it was sent to, which not every address shows when it is opened. */
+    @Test
+    void languageLinksLeadToAPage() {
+        List<Answer> shown =
+                answers.stream().filter(answer -> answer.languageLink() != null).toList();
+
+        assertThat(shown).hasSizeGreaterThan(20);
+        assertThat(shown.stream().filter(answer -> !isOpened(answer)))
+                .extracting(answer -> answer.address() + " leads to " + answer.languageLink())
+                .isEmpty();
+    }
+
+    private boolean isOpened(Answer answer) {
+        URI link = URI.create(Objects.requireNonNull(answer.languageLink()));
+        int status =
+                mvc.get().uri(link).with(answer.who()).exchange().getResponse().getStatus();
+        return status < 400;
     }
 
     @Test
