@@ -215,4 +215,9 @@ public class Proceeding implements Persistable<UUID> {
     public boolean isOpen() {
         return step.isOpen();
     }
+
+    /** Whether an order, with a sanction or without, can still come; until then the limitation period runs. */
+    public boolean isUndecided() {
+        return isOpen() && headOrder == null;
+    }
 }

@@ -75,7 +75,7 @@ public class PauseDesk {
 
     private Proceeding undecided(UUID id) {
         Proceeding proceeding = proceedings.get(id);
-        if (!proceeding.isOpen() || proceeding.headOrder().isPresent()) {
+        if (!proceeding.isUndecided()) {
             throw new RuleViolation("discipline.refusal.step." + proceeding.step());
         }
         return proceeding;

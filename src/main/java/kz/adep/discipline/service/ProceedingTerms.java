@@ -78,7 +78,7 @@ class ProceedingTerms {
 
     /** The limitation period is worked out anew whenever something bears on it. */
     void recount(Proceeding proceeding, ConductLaw law) {
-        if (proceeding.headOrder().isPresent() || !proceeding.isOpen()) {
+        if (!proceeding.isUndecided()) {
             return;
         }
         Optional<LocalDate> last = limitation(proceeding, law).flatMap(Limitation::lastDay);

@@ -72,6 +72,24 @@ class ProceedingJourneyTests {
     }
 
     @Test
+    void orderEndsTheTimeForASanction() {
+        UUID id = office.recommended("MINOR", "REMARK");
+        String page = "/office/proceedings/" + id;
+        assertThat(get(office.commissioner, page)).bodyText().contains("A sanction is possible until");
+
+        office.order(id, "REMARK", 5);
+
+        assertThat(get(office.commissioner, page))
+                .bodyText()
+                .contains("Last day for a sanction")
+                .doesNotContain("A sanction is possible until");
+        assertThat(get(office.commissioner, page + "/pauses"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("A sanction is possible until");
+    }
+
+    @Test
     void actOutOfOrderIsRefusedWithTheReasonAndWhatWasTyped() {
         String page = opened(office.complaint());
 
