@@ -24,13 +24,6 @@ public record TermCount(List<CountedDay> days) {
                 first.datesUntil(due.plusDays(1)).map(calendar::count).toList());
     }
 
-    /** How many days that count are left after this one. */
-    public long leftAfter(LocalDate today) {
-        return days.stream()
-                .filter(each -> each.counts() && each.day().isAfter(today))
-                .count();
-    }
-
     /** Which day of the term this is, counting only the days that count. */
     public long ordinalOf(CountedDay day) {
         return days.stream()

@@ -84,6 +84,7 @@ public class ApplicantDesk {
             boolean suspended,
             List<TermChange> changes,
             @Nullable TermCount count,
+            @Nullable Integer left,
             String subject,
             List<Message> messages,
             @Nullable String answer) {}
@@ -153,6 +154,7 @@ public class ApplicantDesk {
                 file.isSuspended() && !decided,
                 changes(file),
                 counts.of(file).orElse(null),
+                counts.left(file).orElse(null),
                 file.subject(),
                 contents.messages(file.getId()).stream()
                         .map(message -> new Message(

@@ -36,11 +36,13 @@ public final class DueDays {
     }
 
     /**
-     * Tells how a due day stands.
+     * Tells how a due day stands. What came in after hours is worked on before the day of its registration: no day of
+     * the term is gone by then.
      *
      * @param otherwise what is said where there is no due day
      */
-    public Countdown of(@Nullable LocalDate due, @Nullable LocalDate closedOn, Words otherwise) {
+    public Countdown of(
+            LocalDate registeredOn, @Nullable LocalDate due, @Nullable LocalDate closedOn, Words otherwise) {
         Urgency open = closedOn == null ? Urgency.FINE : Urgency.DONE;
         if (due == null) {
             return new Countdown(null, open, otherwise, 0);
@@ -53,7 +55,8 @@ public final class DueDays {
             return new Countdown(due, Urgency.LATE, Words.LATE, days(due, today));
         }
         Urgency urgency = due.isAfter(soon()) ? Urgency.FINE : Urgency.SOON;
-        return new Countdown(due, urgency, due.equals(today) ? Words.TODAY : Words.LEFT, workingDaysUntil(due));
+        LocalDate from = registeredOn.isAfter(today) ? registeredOn : today;
+        return new Countdown(due, urgency, due.equals(today) ? Words.TODAY : Words.LEFT, workingDays(from, due));
     }
 
     /**
@@ -72,10 +75,6 @@ public final class DueDays {
     /** Whether as many working days of a term are gone as are left, today among the gone. */
     public boolean halfPassed(LocalDate startsOn, LocalDate due) {
         return workingDays(startsOn.minusDays(1), today) >= workingDays(today, due);
-    }
-
-    private int workingDaysUntil(LocalDate due) {
-        return workingDays(today, due);
     }
 
     private int workingDays(LocalDate first, LocalDate last) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class CaseLines {
 
     static final String COLUMNS = "select id, state_body_id, kind, withheld, register_year, register_number,"
-            + " subject, identity, received_at, due, stage, outcome, closed_on, assignee, appeal_type, suspended_on from case_file";
+            + " subject, identity, received_at, registered_on, due, stage, outcome, closed_on, assignee, appeal_type, suspended_on from case_file";
 
     private final Directory directory;
 
@@ -46,6 +46,7 @@ class CaseLines {
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getObject("assignee", UUID.class),
                 days.of(
+                        row.getObject("registered_on", LocalDate.class),
                         row.getObject("due", LocalDate.class),
                         row.getObject("closed_on", LocalDate.class),
                         DueDays.withoutDue(appeal, row.getObject("suspended_on") != null)));

@@ -74,6 +74,7 @@ public class CaseReader {
                 directory.body(file.stateBodyId()),
                 file.receivedAt().atZone(clock.getZone()).toLocalDateTime(),
                 days().of(
+                                file.registeredOn(),
                                 file.due().orElse(null),
                                 file.closedOn().orElse(null),
                                 DueDays.withoutDue(file.appealType().isPresent(), file.isSuspended())),

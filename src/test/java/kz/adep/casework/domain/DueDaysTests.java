@@ -15,6 +15,8 @@ class DueDaysTests {
     /** A Tuesday; Wednesday 16 December is a holiday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 15);
 
+    private static final LocalDate REGISTERED = LocalDate.of(2026, 11, 10);
+
     private final DueDays days = new DueDays(TODAY, Calendars.published());
 
     @ParameterizedTest
@@ -27,15 +29,28 @@ class DueDaysTests {
         "2026-12-22, FINE, LEFT, 4"
     })
     void openCaseIsCountedInWorkingDaysUntilDueAndInDaysAfter(LocalDate due, Urgency urgency, Words words, int number) {
-        assertThat(days.of(due, null, Words.UNKNOWN)).isEqualTo(new Countdown(due, urgency, words, number));
+        assertThat(days.of(REGISTERED, due, null, Words.UNKNOWN)).isEqualTo(new Countdown(due, urgency, words, number));
+    }
+
+    /** What comes on the holiday is registered on Thursday; its third day is Tuesday, the day before as on the day. */
+    @Test
+    void noDayOfTheTermIsGoneBeforeTheRegistration() {
+        LocalDate registered = LocalDate.of(2026, 12, 17);
+        LocalDate due = LocalDate.of(2026, 12, 22);
+        DueDays holiday = new DueDays(registered.minusDays(1), Calendars.published());
+        DueDays thursday = new DueDays(registered, Calendars.published());
+
+        assertThat(holiday.of(registered, due, null, Words.UNKNOWN).days()).isEqualTo(3);
+        assertThat(thursday.of(registered, due, null, Words.UNKNOWN).days()).isEqualTo(3);
     }
 
     @Test
     void closedCaseIsJudgedByTheDayItWasClosed() {
         LocalDate due = TODAY.minusDays(20);
 
-        assertThat(days.of(due, due, Words.UNKNOWN)).isEqualTo(new Countdown(due, Urgency.DONE, Words.CLOSED, 0));
-        assertThat(days.of(due, due.plusDays(2), Words.UNKNOWN))
+        assertThat(days.of(REGISTERED, due, due, Words.UNKNOWN))
+                .isEqualTo(new Countdown(due, Urgency.DONE, Words.CLOSED, 0));
+        assertThat(days.of(REGISTERED, due, due.plusDays(2), Words.UNKNOWN))
                 .isEqualTo(new Countdown(due, Urgency.DONE, Words.CLOSED_LATE, 2));
     }
 
@@ -44,7 +59,7 @@ class DueDaysTests {
         assertThat(DueDays.withoutDue(true, false)).isEqualTo(Words.UNKNOWN);
         assertThat(DueDays.withoutDue(true, true)).isEqualTo(Words.SUSPENDED);
         assertThat(DueDays.withoutDue(false, false)).isEqualTo(Words.NONE);
-        assertThat(days.of(null, null, Words.SUSPENDED))
+        assertThat(days.of(REGISTERED, null, null, Words.SUSPENDED))
                 .isEqualTo(new Countdown(null, Urgency.FINE, Words.SUSPENDED, 0));
     }
 
@@ -52,7 +67,8 @@ class DueDaysTests {
     void beyondTheCalendarEveryDayCounts() {
         DueDays last = new DueDays(LocalDate.of(2027, 12, 31), Calendars.published());
 
-        assertThat(last.of(LocalDate.of(2028, 1, 5), null, Words.UNKNOWN).days())
+        assertThat(last.of(REGISTERED, LocalDate.of(2028, 1, 5), null, Words.UNKNOWN)
+                        .days())
                 .isEqualTo(5);
     }
 }

@@ -109,7 +109,7 @@ class FollowedCaseController {
     private String page(CaseCode code, Model model) {
         ApplicantDesk.View view = cases.get(code);
         model.addAttribute("page", CasePage.of(view, clock.getZone()));
-        next.describe(code, view, model);
+        next.describe(code, model);
         model.addAttribute("files", new FileList(cases.files(code)));
         model.addAttribute("asked", cases.question(code).isPresent());
         return "intake/case";

@@ -37,6 +37,18 @@ class ExtensionControllerTests extends ActTests {
         assertThat(page(at)).bodyText().contains("Tell the applicant of the extension", "met");
     }
 
+    /** Of a term in months too, whose count begins at its nominal end. */
+    @Test
+    void applicantReadsAsManyDaysAsTheOffice() {
+        NewCase newCase = Cases.named(body);
+        String at = asked(newCase);
+        office.post(head, at + "/extension/granted");
+
+        Integer left = office.followed(newCase).left();
+        assertThat(left).isGreaterThan(10);
+        assertThat(page(at)).bodyText().contains(left + " working days left");
+    }
+
     @Test
     void whoHasNoCodeIsToldByLetterInThreeWorkingDays() {
         String at = asked(Cases.onPaper(body));
