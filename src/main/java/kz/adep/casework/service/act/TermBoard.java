@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record TermBoard(List<Line> lines, @Nullable LocalDate recounted) {
 
     /** A term as it stands today, to be counted when somebody asks for its days. */
-    public record Line(CaseDeadline term, CaseDeadline.State state, WorkingCalendar calendar) {
+    public record Line(CaseDeadline term, CaseDeadline.State state, boolean possibility, WorkingCalendar calendar) {
+
+        /** How it stands, for the key of its words. */
+        public String standing() {
+            return possibility && state == CaseDeadline.State.OPEN ? "POSSIBLE" : state.name();
+        }
 
         /** Absent where the calendar does not reach. */
         public @Nullable TermCount count() {

@@ -8,6 +8,7 @@ import kz.adep.calendar.Deadlines;
 import kz.adep.calendar.WorkingCalendar;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.term.CaseDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,15 @@ public class TermBoards {
         WorkingCalendar calendar = deadlines.workingDays();
         return new TermBoard(
                 contents.deadlines(file.getId()).stream()
-                        .map(term -> new TermBoard.Line(term, term.stateOn(today), calendar))
+                        .filter(term -> !isOver(term, file, today))
+                        .map(term -> new TermBoard.Line(term, term.stateOn(today), term.isPossibility(file), calendar))
                         .toList(),
                 recounted(file));
+    }
+
+    /** What could be done until a day and was not, is no term any more. */
+    private static boolean isOver(CaseDeadline term, CaseFile file, LocalDate today) {
+        return term.isPossibility(file) && term.isOpen() && today.isAfter(term.due());
     }
 
     /** Only of an open case: what is closed was judged by the day it had. */

@@ -133,9 +133,7 @@ public class Terms {
 
     /** Taken up is held to be in one's own competence; a complaint still goes to the higher body. */
     public void takenUp(CaseFile file) {
-        if (file.appealType().filter(type -> type != AppealType.COMPLAINT).isPresent()) {
-            cancel(file, Step.FORWARD);
-        }
+        open(file, Step.FORWARD).filter(term -> term.isPossibility(file)).ifPresent(term -> cancel(file, Step.FORWARD));
     }
 
     /** The end of the case answers it; nothing else has to be done, but to tell the applicant. */

@@ -50,6 +50,13 @@ class ForwardingControllerTests extends ActTests {
                 .contains("Қабылдауда қызметкер дөрекі сөйледі.", "T-" + body + "-2026-000001", "Құзыреті сіздікі");
     }
 
+    /** Three working days after the registration. */
+    @Test
+    void whoKeepsTheCaseMissedNothing() {
+        assertThat(page(at(Cases.named(body)))).bodyText().doesNotContain("Forward, if not competent", "missed");
+        assertThat(page(at(Cases.complaint(body)))).bodyText().contains("Forward, if not competent", "missed");
+    }
+
     @Test
     void codeGoesWithTheCaseAndSoDoTheMessages() {
         NewCase newCase = Cases.named(body);

@@ -1,0 +1,40 @@
+package kz.adep.casework.service.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.adep.calendar.Calendars;
+import kz.adep.calendar.DeadlineRule.Step;
+import kz.adep.calendar.domain.Rulebooks;
+import kz.adep.casework.Cases;
+import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.term.CaseDeadline;
+import kz.adep.casework.domain.term.CaseDeadline.State;
+import kz.adep.casework.domain.term.CountedTerm;
+import kz.adep.vault.WrappedKey;
+import org.junit.jupiter.api.Test;
+
+class TermBoardTests {
+
+    private static final LocalDate REGISTERED = LocalDate.of(2026, 11, 17);
+
+    @Test
+    void whatMayBeDoneIsNotCalledOpen() {
+        CaseDeadline term = term();
+
+        assertThat(new TermBoard.Line(term, State.OPEN, true, Calendars.published()).standing())
+                .isEqualTo("POSSIBLE");
+        assertThat(new TermBoard.Line(term, State.MET, true, Calendars.published()).standing())
+                .isEqualTo("MET");
+        assertThat(new TermBoard.Line(term, State.OPEN, false, Calendars.published()).standing())
+                .isEqualTo("OPEN");
+    }
+
+    private static CaseDeadline term() {
+        CaseFile file =
+                new CaseFile(UUID.randomUUID(), Cases.named(1), new WrappedKey(1, new byte[] {1}), REGISTERED, 1);
+        CountedTerm counted = CountedTerm.from(REGISTERED, Rulebooks.ANSWER, Calendars.published());
+        return new CaseDeadline(file, Step.FORWARD, CaseDeadline.Cause.REGISTERED, REGISTERED, counted);
+    }
+}
