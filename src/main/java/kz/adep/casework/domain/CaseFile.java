@@ -97,8 +97,9 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
         this.extensionAskedOn = null;
     }
 
+    /** What is closed waits for nothing, though its term stood still. */
     public boolean isSuspended() {
-        return suspendedOn != null;
+        return suspendedOn != null && stage().isOpen();
     }
 
     /** The type was mistaken; the term of the other one has to be worked out. */

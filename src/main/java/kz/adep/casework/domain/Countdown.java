@@ -27,6 +27,8 @@ public record Countdown(@Nullable LocalDate due, Urgency urgency, Words words, i
         CLOSED_LATE,
         NONE,
         UNKNOWN,
-        SUSPENDED
+        SUSPENDED,
+        /** Closed while it stood still, so that there is no day to judge it by. */
+        WAS_SUSPENDED
     }
 }

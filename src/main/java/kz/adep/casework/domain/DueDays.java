@@ -45,7 +45,8 @@ public final class DueDays {
             LocalDate registeredOn, @Nullable LocalDate due, @Nullable LocalDate closedOn, Words otherwise) {
         Urgency open = closedOn == null ? Urgency.FINE : Urgency.DONE;
         if (due == null) {
-            return new Countdown(null, open, otherwise, 0);
+            boolean stood = closedOn != null && otherwise == Words.SUSPENDED;
+            return new Countdown(null, open, stood ? Words.WAS_SUSPENDED : otherwise, 0);
         }
         if (closedOn != null) {
             int late = days(due, closedOn);

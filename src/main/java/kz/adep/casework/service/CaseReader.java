@@ -77,7 +77,9 @@ public class CaseReader {
                                 file.registeredOn(),
                                 file.due().orElse(null),
                                 file.closedOn().orElse(null),
-                                DueDays.withoutDue(file.appealType().isPresent(), file.isSuspended())),
+                                DueDays.withoutDue(
+                                        file.appealType().isPresent(),
+                                        file.suspendedOn().isPresent())),
                 board.of(file),
                 acts.of(file),
                 identities.named(id),

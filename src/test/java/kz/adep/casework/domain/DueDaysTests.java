@@ -61,6 +61,7 @@ class DueDaysTests {
         assertThat(DueDays.withoutDue(false, false)).isEqualTo(Words.NONE);
         assertThat(days.of(REGISTERED, null, null, Words.SUSPENDED))
                 .isEqualTo(new Countdown(null, Urgency.FINE, Words.SUSPENDED, 0));
+        assertThat(days.of(REGISTERED, null, TODAY, Words.SUSPENDED).words()).isEqualTo(Words.WAS_SUSPENDED);
     }
 
     @Test

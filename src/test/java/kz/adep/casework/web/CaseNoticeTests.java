@@ -36,6 +36,9 @@ class CaseNoticeTests {
         assertThat(after("law.act.forwarding.done", Cases.named(body)))
                 .bodyText()
                 .contains("Forwarded.", "reads of it with the tracking code");
+        assertThat(after("law.act.given-back.done", Cases.named(body)))
+                .bodyText()
+                .contains("reads of it with the tracking code");
     }
 
     @Test

@@ -86,6 +86,7 @@ public class Cures {
             }
             terms.add(file, Step.RETURN, cure.due());
             notices.tell(file, notices.words(file, "law.notice.returned", reason));
+            cure.done(acts.today());
             file.giveBack(acts.today());
             terms.closed(file);
         });

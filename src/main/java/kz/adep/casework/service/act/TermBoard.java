@@ -42,6 +42,16 @@ public record TermBoard(List<Line> lines, @Nullable LocalDate recounted) {
         return lines.isEmpty();
     }
 
+    /** The day by which the applicant had to supply what is missing, where it has passed and nobody acted on it. */
+    public @Nullable LocalDate lapsed() {
+        return lines.stream()
+                .filter(line -> line.term().isOpen() && line.term().isFor(Step.CURE))
+                .filter(line -> line.state() == CaseDeadline.State.MISSED)
+                .map(line -> line.term().due())
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean has(String step) {
         return lines.stream()
                 .anyMatch(line -> line.term().isOpen() && line.term().isFor(Step.valueOf(step)));

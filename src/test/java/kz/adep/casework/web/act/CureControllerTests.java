@@ -65,16 +65,32 @@ class CureControllerTests extends ActTests {
     @Test
     void lapsedRequestIsReturnedWithReasons() {
         NewCase newCase = Cases.named(body);
-        String at = asked(newCase);
-        SharedDatabase.aboveTheWalls()
-                .sql(
-                        "update case_deadline set due = '2026-11-18', starts_on = '2026-11-18' where case_id = ?::uuid and step = 'CURE'")
-                .param(at.substring(14))
-                .update();
+        String at = lapsed(newCase);
 
         assertThat(post(at + "/given-back", "reason", "Мекенжай жоқ")).hasStatus(302);
         assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.RETURNED);
         assertThat(page(at)).bodyText().contains("Return the appeal", "Мекенжай жоқ", "Returned");
+    }
+
+    @Test
+    void lapsedRequestLeadsToTheReturn() {
+        assertThat(page(lapsed(Cases.named(body))))
+                .bodyText()
+                .contains("did not supply what is missing by 18.11.2026")
+                .doesNotContain("The term stands still since");
+    }
+
+    @Test
+    void returnedCaseWaitsForNothingAndTellsHowItsTermsEnded() {
+        NewCase newCase = Cases.named(body);
+        String at = lapsed(newCase);
+        post(at + "/given-back", "reason", "Мекенжай жоқ");
+
+        assertThat(page(at))
+                .bodyText()
+                .contains("the term was suspended", "missed", "There was no answer")
+                .doesNotContain("The term stands still since", "did not supply what is missing by");
+        assertThat(page("/office/cases?tab=CLOSED")).bodyText().contains("the term was suspended");
     }
 
     @Test
@@ -118,6 +134,17 @@ class CureControllerTests extends ActTests {
     private String asked(NewCase newCase) {
         String at = at(newCase);
         post(at + "/cure", "missing", "Мекенжайыңыз.", "days", "5");
+        return at;
+    }
+
+    /** The time to supply it passed unused. */
+    private String lapsed(NewCase newCase) {
+        String at = asked(newCase);
+        SharedDatabase.aboveTheWalls()
+                .sql(
+                        "update case_deadline set due = '2026-11-18', starts_on = '2026-11-18' where case_id = ?::uuid and step = 'CURE'")
+                .param(at.substring(14))
+                .update();
         return at;
     }
 

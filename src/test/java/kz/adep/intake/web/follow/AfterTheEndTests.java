@@ -22,6 +22,7 @@ import kz.adep.StateBodies;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.act.Cures;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
@@ -53,6 +54,9 @@ class AfterTheEndTests {
     @Autowired
     private AnswerDesk answers;
 
+    @Autowired
+    private Cures cures;
+
     private int body;
     private SignedIn commissioner;
     private SignedIn head;
@@ -83,6 +87,25 @@ class AfterTheEndTests {
                                 containsString("working days are left"),
                                 containsString("day by day"),
                                 not(containsString("/follow/dispute")))));
+    }
+
+    @Test
+    void whatWasReturnedCanBeSubmittedAgainAndWaitsForNoDay() throws Exception {
+        ActingScope.run(commissioner.actingAs(), () -> cures.ask(id, "The address", 1));
+        SharedDatabase.aboveTheWalls()
+                .sql("update case_deadline set due = '2026-11-18', starts_on = '2026-11-18'"
+                        + " where case_id = ? and step = 'CURE'")
+                .param(id)
+                .update();
+        ActingScope.run(commissioner.actingAs(), () -> cures.giveBack(id, "It did not come"));
+
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Returned to you"),
+                                containsString("Submit it again"),
+                                not(containsString("The state body will tell you the term")),
+                                not(containsString("Answer due by")))));
     }
 
     @Test
