@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
@@ -146,21 +147,13 @@ final class MatrixObjects {
             objects.put("other", () -> submit(Cases.misconduct(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
             objects.put("withheld", () -> submit(Cases.withheld(body)));
+            objects.put("recused", () -> recusedOf(pattern, (who, complaint) -> complaint.toString()));
         } else if (pattern.contains("/sanctions/{")) {
-            objects.put("own", () -> sanction(commissioner, Cases.misconduct(body)));
-            objects.put("other", () -> sanction(otherCommissioner, Cases.misconduct(otherBody)));
-            objects.put("missing", () -> UUID.randomUUID().toString());
-            objects.put("withheld", () -> sanction(COLLEAGUE, Cases.withheld(body)));
+            putConduct(objects, pattern, this::sanction);
         } else if (pattern.contains("/recommendations/{")) {
-            objects.put("own", () -> recommendation(commissioner, Cases.misconduct(body)));
-            objects.put("other", () -> recommendation(otherCommissioner, Cases.misconduct(otherBody)));
-            objects.put("missing", () -> UUID.randomUUID().toString());
-            objects.put("withheld", () -> recommendation(COLLEAGUE, Cases.withheld(body)));
+            putConduct(objects, pattern, this::recommendation);
         } else if (pattern.contains("/proceedings/{")) {
-            objects.put("own", () -> proceeding(commissioner, Cases.misconduct(body)));
-            objects.put("other", () -> proceeding(otherCommissioner, Cases.misconduct(otherBody)));
-            objects.put("missing", () -> UUID.randomUUID().toString());
-            objects.put("withheld", () -> proceeding(COLLEAGUE, Cases.withheld(body)));
+            putConduct(objects, pattern, this::proceeding);
         } else if (pattern.startsWith("/office/cases/{") || pattern.startsWith("/agency/cases/{")) {
             objects.put("own", () -> submit(Cases.named(body)));
             objects.put("other", () -> submit(Cases.named(otherBody)));
@@ -172,7 +165,11 @@ final class MatrixObjects {
             objects.put("other", () -> enclosed(Cases.named(otherBody)));
             objects.put("missing", () -> UUID.randomUUID().toString());
             objects.put("withheld", () -> enclosed(Cases.withheld(body)));
-            objects.put("recused", () -> enclosed(Cases.named(body), commissioner, head()));
+            objects.put(
+                    "recused",
+                    () -> pattern.startsWith("/office")
+                            ? enclosed(Cases.named(body), commissioner, head())
+                            : enclosed(Cases.withheld(body), OFFICER));
         } else if (pattern.startsWith("/office/reports/{") || pattern.startsWith("/agency/reports/{")) {
             objects.put("own", () -> report(commissioner));
             objects.put("other", () -> report(otherCommissioner));
@@ -230,6 +227,35 @@ final class MatrixObjects {
         return objects;
     }
 
+    /** What hangs on a complaint about misconduct; made by who handles the complaint. */
+    private void putConduct(
+            Map<String, Supplier<String>> objects, String pattern, BiFunction<SignedIn, UUID, String> made) {
+        objects.put("own", () -> made.apply(commissioner, complaint(Cases.misconduct(body))));
+        objects.put("other", () -> made.apply(otherCommissioner, complaint(Cases.misconduct(otherBody))));
+        objects.put("missing", () -> UUID.randomUUID().toString());
+        objects.put("withheld", () -> made.apply(COLLEAGUE, complaint(Cases.withheld(body))));
+        objects.put("recused", () -> recusedOf(pattern, made));
+    }
+
+    /** The same, of a complaint from which the caller was shut out afterwards. */
+    private String recusedOf(String pattern, BiFunction<SignedIn, UUID, String> made) {
+        boolean office = pattern.startsWith("/office");
+        UUID complaint = complaint(office ? Cases.misconduct(body) : Cases.withheld(body));
+        String object = made.apply(office ? commissioner : COLLEAGUE, complaint);
+        if (office) {
+            SignedIn.commissionerOf(body);
+            SignedIn.headOf(body);
+            recuse(complaint.toString(), commissioner, head);
+        } else {
+            recuse(complaint.toString(), OFFICER);
+        }
+        return object;
+    }
+
+    private UUID complaint(NewCase newCase) {
+        return UUID.fromString(submit(newCase));
+    }
+
     private String submit(NewCase newCase) {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
         ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
@@ -271,14 +297,18 @@ final class MatrixObjects {
         return upload.id().toString();
     }
 
-    private String sanction(SignedIn who, NewCase newCase) {
-        UUID id = UUID.fromString(proceeding(who, newCase));
+    private String sanction(SignedIn who, UUID complaint) {
+        UUID id = UUID.fromString(proceeding(who, complaint));
         LocalDate day = LocalDate.of(2026, 7, 7);
         ActingScope.run(who.actingAs(), () -> {
             proceedings.act(id, Act.of(Move.PROPOSE, day, "-").to("Head"));
             proceedings.act(id, Act.of(Move.RECORD_EXPLANATION, day, "-").admitting());
-            proceedings.order(id, Act.of(Move.ORDER, day, "-").imposing("DEMOTION", "1"));
         });
+        SignedIn decides =
+                who.equals(COLLEAGUE) ? OFFICER : SignedIn.headOf(who.staff().stateBodyId());
+        ActingScope.run(
+                decides.actingAs(),
+                () -> proceedings.order(id, Act.of(Move.ORDER, day, "-").imposing("DEMOTION", "1")));
         return ActingScope.call(who.actingAs(), application.getBean(RegisterReader.class)::sanctions).stream()
                 .filter(line -> line.sanction().proceedingId().equals(id))
                 .findFirst()
@@ -288,8 +318,7 @@ final class MatrixObjects {
                 .toString();
     }
 
-    private String recommendation(SignedIn who, NewCase newCase) {
-        UUID complaint = UUID.fromString(submit(newCase));
+    private String recommendation(SignedIn who, UUID complaint) {
         RegisterDesk registers = application.getBean(RegisterDesk.class);
         return ActingScope.call(
                         who.actingAs(),
@@ -297,8 +326,7 @@ final class MatrixObjects {
                 .toString();
     }
 
-    private String proceeding(SignedIn who, NewCase newCase) {
-        UUID complaint = UUID.fromString(submit(newCase));
+    private String proceeding(SignedIn who, UUID complaint) {
         LocalDate day = LocalDate.of(2026, 7, 6);
         NewProceeding opened = new NewProceeding(
                 PersonalDetails.concerned("Name", ""), "CORPS_B", "MINOR", "Words of the matrix", day, day);
