@@ -90,6 +90,17 @@ public final class Misconduct {
         return id;
     }
 
+    /** A withheld complaint about a minor misdeed, which one officer handled up to the written admission. */
+    public UUID admittedAtTheAgency(SignedIn officer) {
+        UUID complaint = withheld();
+        return ActingScope.call(officer.actingAs(), () -> {
+            UUID id = desk.open(complaint, about("Оспанов", "", "MINOR", "COMMISSIONER"));
+            desk.act(id, Act.of(Move.PROPOSE, day(49), "Grounds").to("Council"));
+            desk.act(id, Act.of(Move.RECORD_EXPLANATION, day(48), "Admitted").admitting());
+            return id;
+        });
+    }
+
     /** Committed on a day and recommended nineteen days later. */
     public UUID recommendedIn(LocalDate committed) {
         UUID complaint = complaint();

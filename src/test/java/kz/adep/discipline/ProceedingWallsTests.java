@@ -74,6 +74,16 @@ class ProceedingWallsTests {
         assertThat(sees(office.head.actingAs(), withheld)).isFalse();
     }
 
+    @Test
+    void databaseRefusesTheOrderOfWhoHandledIt() {
+        SignedIn officer = SignedIn.agencyOfficer();
+        UUID id = office.admittedAtTheAgency(officer);
+        String order = "update proceeding set ordered_on = opened_on, order_number = '1', ordered_by = ? where id = ?";
+
+        assertThatThrownBy(() -> change(officer, order, officer.staff().accountId(), id))
+                .hasStackTraceContaining("proceeding_four_eyes");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"proceeding", "proceeding_event", "proceeding_term", "limitation_pause", "conduct_entry"})
     void visitorReadsNothing(String table) {
@@ -116,9 +126,14 @@ class ProceedingWallsTests {
     }
 
     private void change(String sql) {
+        change(office.commissioner, sql);
+    }
+
+    private void change(SignedIn who, String sql, Object... parameters) {
         ActingScope.run(
-                office.commissioner.actingAs(),
+                who.actingAs(),
                 () -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> jdbc.sql(sql).update()));
+                        .executeWithoutResult(
+                                status -> jdbc.sql(sql).params(parameters).update()));
     }
 }

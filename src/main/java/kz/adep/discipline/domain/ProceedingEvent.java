@@ -58,6 +58,11 @@ public class ProceedingEvent {
         return event;
     }
 
+    /** Whether an account handled the proceeding by it; to have looked who the person is was no handling. */
+    public boolean isWorkOf(UUID account) {
+        return recordedBy.equals(account) && !move.equals(UNSEALED);
+    }
+
     public String move() {
         return move;
     }

@@ -54,6 +54,12 @@ class ActRules {
         return proceeding.track().isAtTheAgency() && !of.withheld();
     }
 
+    /** Whether who acts handled the proceeding himself: then another decides the order. */
+    boolean isOwnWork(UUID id) {
+        UUID account = ActingScope.current().account();
+        return records.events(id).stream().anyMatch(event -> event.isWorkOf(account));
+    }
+
     void require(Proceeding proceeding, MisconductCase of, Act act, ConductLaw law) {
         switch (act.move()) {
             case FORWARD -> refuseUnless(goesElsewhere(proceeding, of), "discipline.refusal.own-track");
@@ -132,6 +138,7 @@ class ActRules {
     }
 
     private void requireOrder(Proceeding proceeding, Act act, ConductLaw law) {
+        refuseUnless(!isOwnWork(proceeding.getId()), "discipline.refusal.own-work");
         String sanction = act.sanction();
         if (sanction == null) {
             return;

@@ -99,6 +99,7 @@ public class ProceedingReader {
                 terms.earliestSitting(proceeding, law).orElse(null),
                 rules.earlier(proceeding, law, today()),
                 staff.names(accounts),
+                rules.isOwnWork(id),
                 today());
     }
 

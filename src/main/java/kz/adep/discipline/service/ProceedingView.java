@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliestSitting absent until the servant saw the materials
  * @param earlier sanctions of what seems the same person that make the misdeed a repeated one
  * @param names of staff, as far as the caller may know them
+ * @param ownWork whether the caller handled it himself, so that another decides the order
  */
 public record ProceedingView(
         Proceeding proceeding,
@@ -37,6 +38,7 @@ public record ProceedingView(
         @Nullable LocalDate earliestSitting,
         List<Proceeding> earlier,
         Map<UUID, String> names,
+        boolean ownWork,
         LocalDate today) {
 
     /** A term as it stands today; its count is absent where the calendar does not reach, or there is none. */

@@ -66,7 +66,11 @@ class ActController {
     @GetMapping("/order")
     @PreAuthorize("hasAnyRole('HEAD', 'AGENCY_OFFICER')")
     ModelAndView askOrder(@PathVariable UUID id, Model model) {
-        return empty(reader.get(id), Move.ORDER, model);
+        ProceedingView page = reader.get(id);
+        if (page.ownWork()) {
+            throw new RuleViolation("discipline.refusal.own-work");
+        }
+        return empty(page, Move.ORDER, model);
     }
 
     @PostMapping("/order")

@@ -24,7 +24,7 @@ class Side {
         return request.isUserInRole("COMMISSIONER") || request.isUserInRole("AGENCY_OFFICER");
     }
 
-    /** At the Agency nobody stands above the officer: he decides himself what the law leaves to a head. */
+    /** At the Agency nobody stands above the officers: one decides what another handled. */
     @ModelAttribute("decides")
     static boolean decides(HttpServletRequest request) {
         return request.isUserInRole("HEAD") || request.isUserInRole("AGENCY_OFFICER");

@@ -219,6 +219,26 @@ class ProceedingJourneyTests {
         assertThat(get(office.commissioner, page.replace("/agency", "/office"))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void officerLeavesTheOrderToAnother() {
+        SignedIn officer = SignedIn.agencyOfficer();
+        SignedIn another = SignedIn.agencyOfficer();
+        String page = "/agency/proceedings/" + office.admittedAtTheAgency(officer);
+
+        assertThat(get(officer, page)).bodyText().contains("You handled this proceeding yourself");
+        assertThat(get(officer, page + "/order")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(order(officer, page))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("yourself");
+        assertThat(get(another, page)).bodyText().contains(page + "/order");
+        assertThat(order(another, page)).hasStatus(HttpStatus.FOUND);
+    }
+
+    private MvcTestResult order(SignedIn who, String page) {
+        return post(who, page + "/order", "day", day(40), "words", "Agreed", "number", "15", "sanction", "REMARK");
+    }
+
     private String opened(UUID complaint) {
         MvcTestResult opened = post(
                 office.commissioner, "/office/cases/" + complaint + "/proceedings/new", form("category", "CORPS_B"));
