@@ -147,7 +147,7 @@ final class CaseForms {
                                 null,
                                 null),
                 "handover", new Handover(page.file().assignee().orElse(null)),
-                "decision", new Decision(null, null),
+                "decision", new Decision((Outcome) model.getAttribute("finding"), null),
                 "sendback", new Return(beside.text("reason", "")));
         forms.forEach((name, form) -> {
             if (!model.containsAttribute(name)) {

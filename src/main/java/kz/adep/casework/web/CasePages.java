@@ -1,7 +1,10 @@
 package kz.adep.casework.web;
 
 import java.util.UUID;
+import kz.adep.casework.CaseKind;
+import kz.adep.casework.Outcome;
 import kz.adep.casework.file.FileList;
+import kz.adep.casework.misconduct.ProceedingFindings;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.CaseWork;
@@ -39,6 +42,7 @@ class CasePages {
     private final Protection protection;
     private final Disputes disputes;
     private final PageReading reading;
+    private final ProceedingFindings findings;
 
     CasePages(
             CaseReader reader,
@@ -51,7 +55,8 @@ class CasePages {
             FourEyes eyes,
             Protection protection,
             Disputes disputes,
-            PageReading reading) {
+            PageReading reading,
+            ProceedingFindings findings) {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;
@@ -63,6 +68,7 @@ class CasePages {
         this.protection = protection;
         this.disputes = disputes;
         this.reading = reading;
+        this.findings = findings;
     }
 
     /**
@@ -102,8 +108,15 @@ class CasePages {
         model.addAttribute("recusals", recusals.board(id));
         model.addAttribute("eyes", eyes.of(page));
         model.addAttribute("dispute", disputes.of(id).orElse(null));
+        model.addAttribute("finding", finding(page));
         model.addAttribute("protection", protection.board(id).orElse(null));
         return page;
+    }
+
+    /** What the end of the proceedings leaves to do: to answer, and to close with an outcome. */
+    private @Nullable Outcome finding(CaseView page) {
+        boolean asked = page.isInWork() && page.file().kind() == CaseKind.MISCONDUCT;
+        return asked ? findings.of(page.id()).orElse(null) : null;
     }
 
     FileList filesOf(UUID id) {

@@ -216,6 +216,16 @@ public class Proceeding implements Persistable<UUID> {
         return step.isOpen();
     }
 
+    /** Whether nothing is to be decided any more, and who had to be told of the order was. */
+    public boolean isConcluded() {
+        return !isOpen() || step == ProceedingStep.NOTIFIED;
+    }
+
+    /** Whether a sanction or a measure answered the misdeed. */
+    public boolean isProven() {
+        return step == ProceedingStep.MEASURE_TAKEN || (headOrder != null && headOrder.sanction() != null);
+    }
+
     /** Whether an order, with a sanction or without, can still come; until then the limitation period runs. */
     public boolean isUndecided() {
         return isOpen() && headOrder == null;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
+import kz.adep.casework.Outcome;
 import kz.adep.casework.PersonalDetails;
+import kz.adep.casework.misconduct.ProceedingFindings;
 import kz.adep.discipline.Misconduct;
 import kz.adep.discipline.domain.Act;
 import kz.adep.discipline.domain.Move;
@@ -32,6 +34,9 @@ class ProceedingDeskTests {
     @Autowired
     private PauseDesk pauses;
 
+    @Autowired
+    private ProceedingFindings findings;
+
     private Misconduct office;
 
     @BeforeEach
@@ -54,6 +59,18 @@ class ProceedingDeskTests {
         assertThat(terms(id)).contains("FORWARD");
         assertThat(view(id).moves()).contains(Move.FORWARD).doesNotContain(Move.PROPOSE);
         assertRefused("discipline.refusal.other-track", () -> office.act(id, propose()));
+    }
+
+    @Test
+    void sanctionSpeaksForASubstantiatedComplaintOnceTheServantWasTold() {
+        UUID id = office.recommended("MINOR", "REMARK");
+        UUID complaint = view(id).of().id();
+        office.order(id, "REMARK", 5);
+        assertThat(office.acting(() -> findings.of(complaint))).isEmpty();
+
+        office.act(id, Act.of(Move.NOTIFY, office.day(4), "Told"));
+
+        assertThat(office.acting(() -> findings.of(complaint))).contains(Outcome.SUBSTANTIATED);
     }
 
     @Test

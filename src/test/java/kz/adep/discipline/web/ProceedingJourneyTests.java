@@ -90,6 +90,21 @@ class ProceedingJourneyTests {
     }
 
     @Test
+    void concludedProceedingLeadsToTheEndOfTheCase() {
+        UUID complaint = office.complaint();
+        String page = opened(complaint);
+        String file = "/office/cases/" + complaint;
+        assertThat(get(office.commissioner, file)).bodyText().doesNotContain("The proceedings are over");
+
+        sent(office.commissioner, page + "/act", "move", "EXPLAIN", "day", day(5), "words", "No breach");
+
+        assertThat(get(office.commissioner, file)).bodyText().contains("The proceedings are over", "Write the answer");
+        sent(office.commissioner, file + "/answer", "answer", "No breach was found", "version", "-1");
+        assertThat(get(office.commissioner, file)).bodyText().containsPattern("value=\"UNSUBSTANTIATED\"[^>]*checked");
+        assertThat(get(office.head, file)).bodyText().doesNotContain("The proceedings are over");
+    }
+
+    @Test
     void actOutOfOrderIsRefusedWithTheReasonAndWhatWasTyped() {
         String page = opened(office.complaint());
 
