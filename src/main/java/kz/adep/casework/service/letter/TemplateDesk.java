@@ -1,8 +1,12 @@
 package kz.adep.casework.service.letter;
 
+import static java.util.Comparator.comparing;
+
+import com.ibm.icu.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
@@ -21,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TemplateDesk {
 
+    /** As everywhere in the program. */
+    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+
     private final ReplyTemplates templates;
     private final AuditTrail trail;
     private final Clock clock;
@@ -31,9 +38,15 @@ public class TemplateDesk {
         this.clock = clock;
     }
 
+    /** By language, that of the reader first, and by name. */
     @Transactional(readOnly = true)
-    public List<ReplyTemplate> inUse() {
-        return templates.inUse();
+    public List<ReplyTemplate> inUse(Locale reader) {
+        return templates.inUse().stream()
+                .sorted(comparing(
+                                (ReplyTemplate template) -> !template.language().equals(reader.getLanguage()))
+                        .thenComparing(template -> LANGUAGES.indexOf(template.language()))
+                        .thenComparing(ReplyTemplate::title, Collator.getInstance(reader)))
+                .toList();
     }
 
     /** One to copy, whoever keeps it. */

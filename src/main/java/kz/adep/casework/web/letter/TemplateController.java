@@ -48,8 +48,8 @@ class TemplateController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("templates", desk.inUse());
+    String list(Locale language, Model model) {
+        model.addAttribute("templates", desk.inUse(language));
         return "casework/letter/list";
     }
 

@@ -99,6 +99,18 @@ class PaperControllerTests {
     }
 
     @Test
+    void nothingIsPrintedUnderNoHeading() throws IOException {
+        String at = drafted();
+
+        assertThat(text(office.post(commissioner, at + "/paper/card"))).doesNotContain("Messages and notes");
+        assertThat(office.get(commissioner, at))
+                .bodyText()
+                .containsPattern("aria-labelledby=\"links\"[^>]*adep-noprint")
+                .containsPattern("aria-labelledby=\"recusal\"[^>]*adep-noprint")
+                .containsPattern("aria-labelledby=\"answer-title\"[^>]*adep-noprint");
+    }
+
+    @Test
     void complaintRuleHasItsArticles() {
         assertThat(SharedDatabase.aboveTheWalls()
                         .sql("select months from complaint_rule where act = 'APPC' and article = '91, 92'")

@@ -2,9 +2,12 @@ package kz.adep.casework.web.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.domain.letter.ReplyTemplate;
+import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +21,9 @@ class TemplateControllerTests {
     @Autowired
     private Office office;
 
+    @Autowired
+    private TemplateDesk desk;
+
     private final SignedIn commissioner = Office.commissioner();
 
     @Test
@@ -26,6 +32,17 @@ class TemplateControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Мерзімді ұзарту туралы хабарлама", "Уведомление о продлении срока", "Notice of extension");
+    }
+
+    @Test
+    void languageOfTheReaderComesFirst() {
+        assertThat(office.get(commissioner, "/office/letters"))
+                .bodyText()
+                .containsSubsequence("Notice of extension", "Мерзімді ұзарту", "Уведомление о продлении");
+        assertThat(office.act(commissioner, () -> desk.inUse(Locale.forLanguageTag("ru"))))
+                .extracting(ReplyTemplate::language)
+                .startsWith("ru")
+                .endsWith("en");
     }
 
     @Test
