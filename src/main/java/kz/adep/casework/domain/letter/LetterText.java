@@ -33,9 +33,15 @@ public record LetterText(String text) {
 
     /** A variable without a value leaves a gap. */
     public String filledWith(Map<LetterVariable, String> values) {
-        return VARIABLE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        LetterVariable.called(found.group(1)).map(values::get).orElse(GAP)));
+        return fill(text, values);
+    }
+
+    /** The same of words that somebody typed: braces that are no variable stay as they are. */
+    public static String fill(String words, Map<LetterVariable, String> values) {
+        return VARIABLE.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(LetterVariable.called(found.group(1))
+                        .map(variable -> values.getOrDefault(variable, GAP))
+                        .orElse(found.group())));
     }
 
     /** Refuses to send a text in which something was left to be written. */

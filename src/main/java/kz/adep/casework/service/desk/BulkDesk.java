@@ -12,6 +12,7 @@ import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.Inbox;
 import kz.adep.casework.service.act.Alarms;
+import kz.adep.casework.service.letter.CaseLetters;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,14 +28,23 @@ public class BulkDesk {
     private final CaseWork work;
     private final AnswerDesk answers;
     private final CaseContents contents;
+    private final CaseLetters letters;
     private final Alarms alarms;
 
-    BulkDesk(OneByOne oneByOne, Inbox inbox, CaseWork work, AnswerDesk answers, CaseContents contents, Alarms alarms) {
+    BulkDesk(
+            OneByOne oneByOne,
+            Inbox inbox,
+            CaseWork work,
+            AnswerDesk answers,
+            CaseContents contents,
+            CaseLetters letters,
+            Alarms alarms) {
         this.oneByOne = oneByOne;
         this.inbox = inbox;
         this.work = work;
         this.answers = answers;
         this.contents = contents;
+        this.letters = letters;
         this.alarms = alarms;
     }
 
@@ -65,10 +75,10 @@ public class BulkDesk {
         return attempt(ids, id -> alarms.mark(id, danger));
     }
 
-    /** Sends one answer to all; what a colleague has drafted in a case is not written over. */
+    /** Sends one answer to all, its variables filled for each; what a colleague has drafted in a case is not written over. */
     public Results close(List<UUID> ids, Outcome outcome, String answer) {
         return attempt(ids, id -> {
-            answers.save(id, answer, -1);
+            answers.save(id, letters.fill(id, answer), -1);
             int version = contents.answer(id).map(CaseAnswer::version).orElseThrow();
             work.decide(id, outcome, version);
         });

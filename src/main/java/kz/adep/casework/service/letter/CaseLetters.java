@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
+import kz.adep.casework.domain.letter.LetterText;
 import kz.adep.casework.domain.letter.LetterVariable;
 import kz.adep.casework.domain.letter.ReplyTemplate;
 import kz.adep.casework.domain.letter.ReplyTemplates;
@@ -44,6 +45,11 @@ public class CaseLetters {
     /** The template in the words of the case. */
     public String fill(UUID caseId, UUID template) {
         return templates.get(template).text().filledWith(values(files.get(caseId)));
+    }
+
+    /** Words for several cases in the words of this one. */
+    public String fill(UUID caseId, String words) {
+        return words.contains("{") ? LetterText.fill(words, values(files.get(caseId))) : words;
     }
 
     private Map<LetterVariable, String> values(CaseFile file) {

@@ -3,6 +3,7 @@ package kz.adep.casework.web.desk;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.adep.casework.Outcome;
@@ -13,8 +14,10 @@ import kz.adep.casework.service.Inbox;
 import kz.adep.casework.service.desk.BulkDesk;
 import kz.adep.casework.service.desk.Listing;
 import kz.adep.casework.service.desk.SavedViews;
+import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.web.Desk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,11 +41,13 @@ class BulkController {
     private final BulkDesk bulk;
     private final Inbox inbox;
     private final CaseWork work;
+    private final TemplateDesk templates;
 
-    BulkController(BulkDesk bulk, Inbox inbox, CaseWork work) {
+    BulkController(BulkDesk bulk, Inbox inbox, CaseWork work, TemplateDesk templates) {
         this.bulk = bulk;
         this.inbox = inbox;
         this.work = work;
+        this.templates = templates;
     }
 
     @ModelAttribute("outcomesOfAny")
@@ -60,15 +65,19 @@ class BulkController {
         return Danger.values();
     }
 
-    /** The rows with a tick, or all that the list was asked for. */
+    /** The rows with a tick, or all that the list was asked for; later the same with the words of a template. */
     @PostMapping
     String choose(
             @ModelAttribute("form") BulkForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String all,
             @RequestParam(defaultValue = "") String query,
+            @RequestParam Optional<UUID> template,
             Model model) {
-        BulkForm chosen = all == null ? form : BulkForm.of(found(query));
+        BulkForm asked = all == null ? form : BulkForm.of(found(query));
+        BulkForm chosen = template.map(
+                        each -> asked.with(templates.get(each).text().text()))
+                .orElse(asked);
         model.addAttribute("form", chosen);
         chosen.check(errors);
         return page(chosen, errors, model);
@@ -113,6 +122,7 @@ class BulkController {
         model.addAttribute("lines", inbox.lines(ids));
         model.addAttribute("here", model.getAttribute("cases"));
         model.addAttribute("colleagues", work.colleagues());
+        model.addAttribute("templates", templates.inUse(LocaleContextHolder.getLocale()));
         return "casework/desk/bulk";
     }
 

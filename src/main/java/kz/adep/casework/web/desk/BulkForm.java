@@ -23,6 +23,12 @@ record BulkForm(
         return new BulkForm(ids, null, null, null, "");
     }
 
+    /** Puts a template under what was typed; its variables stay, to be filled for each case. */
+    BulkForm with(String words) {
+        String typed = text().isBlank() ? words : text().stripTrailing() + "\n\n" + words;
+        return new BulkForm(id, colleague, danger, outcome, typed);
+    }
+
     List<UUID> ids() {
         return Objects.requireNonNullElse(id, List.of());
     }

@@ -24,6 +24,12 @@ class LetterTextTests {
     }
 
     @Test
+    void bracesThatSomebodyTypedStay() {
+        assertThat(LetterText.fill("{x} {number} {", Map.of(LetterVariable.NUMBER, "MZ-1")))
+                .isEqualTo("{x} MZ-1 {");
+    }
+
+    @Test
     void unknownVariableIsRefusedWithTheListOfKnownOnes() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> new LetterText("{number} {iin} {Number}"))

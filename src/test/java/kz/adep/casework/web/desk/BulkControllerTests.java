@@ -77,6 +77,33 @@ class BulkControllerTests {
     }
 
     @Test
+    void templateIsPutUnderWhatWasTypedWithItsVariables() {
+        UUID chosen = office.submit(Cases.named(body));
+        UUID template = SharedDatabase.aboveTheWalls()
+                .sql("select id from reply_template where title = 'Notice of extension'")
+                .query(UUID.class)
+                .single();
+        assertThat(post("", List.of(chosen))).bodyText().contains("Notice of extension – English");
+
+        assertThat(post("", List.of(chosen), "template", template.toString(), "answer", "Typed before"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Typed before", "{number}", chosen.toString());
+    }
+
+    @Test
+    void variablesAreFilledForEachCase() {
+        var first = Cases.named(body);
+        var second = Cases.named(body);
+        List<UUID> ids = List.of(office.submit(first), office.submit(second));
+
+        post("/decision", ids, "outcome", "EXPLAINED", "answer", "№ {number} {as typed}");
+
+        assertThat(office.followed(first).answer()).isEqualTo("№ T-" + body + "-2026-000001 {as typed}");
+        assertThat(office.followed(second).answer()).isEqualTo("№ T-" + body + "-2026-000002 {as typed}");
+    }
+
+    @Test
     void refusedCaseStaysAsItWasAndSaysWhy() {
         UUID open = office.submit(Cases.named(body));
         UUID drafted = office.submit(Cases.named(body));
