@@ -7,6 +7,7 @@ import kz.adep.discipline.domain.law.ConductEntry.Catalogue;
 import kz.adep.discipline.domain.law.ConductLaw;
 import kz.adep.discipline.service.ProceedingDesk;
 import kz.adep.discipline.service.ProceedingReader;
+import kz.adep.discipline.service.register.RegisterReader;
 import kz.adep.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,10 +30,12 @@ class OpeningController {
 
     private final ProceedingReader reader;
     private final ProceedingDesk desk;
+    private final RegisterReader registers;
 
-    OpeningController(ProceedingReader reader, ProceedingDesk desk) {
+    OpeningController(ProceedingReader reader, ProceedingDesk desk, RegisterReader registers) {
         this.reader = reader;
         this.desk = desk;
+        this.registers = registers;
     }
 
     @GetMapping
@@ -40,6 +43,8 @@ class OpeningController {
     String list(@PathVariable UUID id, Model model) {
         model.addAttribute("complaint", reader.complaint(id));
         model.addAttribute("lines", reader.of(id));
+        model.addAttribute("entries", registers.recommendationsOf(id));
+        model.addAttribute("today", reader.today());
         return "discipline/of-case";
     }
 

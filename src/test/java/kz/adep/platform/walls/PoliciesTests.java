@@ -34,6 +34,7 @@ class PoliciesTests {
             "tally_intervention",
             "tally_proceeding",
             "tally_rating",
+            "tally_recommendation",
             "tally_withheld");
 
     @Test

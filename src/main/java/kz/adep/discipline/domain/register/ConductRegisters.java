@@ -36,6 +36,15 @@ public class ConductRegisters {
         return list(CauseRecommendation.class, "from CauseRecommendation r order by r.sentOn desc, r.id");
     }
 
+    public List<CauseRecommendation> recommendationsOf(UUID caseId) {
+        return entityManager
+                .createQuery(
+                        "from CauseRecommendation r where r.caseId = :caseId order by r.sentOn desc, r.id",
+                        CauseRecommendation.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
     public ImposedSanction sanction(UUID id) {
         return get(ImposedSanction.class, id);
     }

@@ -54,6 +54,11 @@ public class RegisterReader {
                 .toList();
     }
 
+    /** Those that a case gave rise to. */
+    public List<CauseRecommendation> recommendationsOf(UUID caseId) {
+        return registers.recommendationsOf(caseId);
+    }
+
     public CauseRecommendation recommendation(UUID id) {
         return registers.recommendation(id);
     }

@@ -59,6 +59,9 @@ class RegisterPagesTests {
                 "words",
                 "Change it");
         UUID id = office.acting(() -> reader.recommendations(false)).get(0).id();
+        assertThat(get(office.commissioner, "/office/cases/" + complaint + "/proceedings"))
+                .bodyText()
+                .contains("Department", "/office/recommendations/" + id + "/reply");
         sent("/office/recommendations/" + id + "/reply", "reply", "REFUSED", "day", day(1), "words", "No means");
 
         assertThat(get(office.commissioner, "/office/recommendations"))
