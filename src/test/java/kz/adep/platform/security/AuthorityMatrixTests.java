@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +63,7 @@ class AuthorityMatrixTests {
             Map.entry("day", "2026-07-07"));
 
     private static final String FAULT = "fault";
+    private static final Set<String> REFUSED = Set.of("403", "404", "sign-in");
     private static final Pattern STAFF = Pattern.compile("/(office|agency|admin|account|bell|sign-in)\\b");
     private static final Map<String, Function<MatrixObjects, Optional<SignedIn>>> CALLERS = callers();
 
@@ -77,7 +78,18 @@ class AuthorityMatrixTests {
     private RequestMappingHandlerMapping mappings;
 
     private @Nullable MatrixObjects common;
-    private final Map<String, Map<String, String>> looked = new HashMap<>();
+    private final Map<String, Objects> looked = new HashMap<>();
+    private final Map<String, Objects> untouched = new HashMap<>();
+
+    /** A set, and the ids of those of it that an address is asked about. */
+    private record Objects(MatrixObjects of, Map<String, String> ids) {
+
+        static Objects made(MatrixObjects of, String address) {
+            Map<String, String> ids = new LinkedHashMap<>();
+            of.of(address).forEach((name, object) -> ids.put(name, object.get()));
+            return new Objects(of, ids);
+        }
+    }
 
     @Test
     void everyHandlerAnswersAsTheMatrixSays() throws IOException {
@@ -172,38 +184,34 @@ class AuthorityMatrixTests {
     }
 
     private String cells(HttpMethod method, String address, Function<MatrixObjects, Optional<SignedIn>> who) {
-        MatrixObjects objects =
-                address.contains("{") && !method.equals(HttpMethod.GET) ? new MatrixObjects(application) : common();
-        Optional<SignedIn> caller = who.apply(objects);
         if (!address.contains("{")) {
-            return ask(method, address, caller);
+            return ask(method, address, who.apply(common()));
         }
+        Objects objects = objects(method, address);
+        Optional<SignedIn> caller = who.apply(objects.of());
         Map<String, String> answers = new LinkedHashMap<>();
-        ids(method, address, objects)
+        objects.ids()
                 .forEach((name, id) -> answers.put(name, ask(method, address.replaceFirst("\\{[^}]+}", id), caller)));
         assertThat(answers)
                 .as("MatrixObjects must say what the variable of %s stands for", address)
                 .isNotEmpty();
+        if (!REFUSED.containsAll(answers.values())) {
+            untouched.remove(kin(address));
+        }
         boolean same = answers.values().stream().distinct().count() == 1;
         return same ? answers.values().iterator().next() : answers.toString().replaceAll("[{},]", "");
     }
 
-    /** Looking changes nothing: all who look are shown the same objects. */
-    private Map<String, String> ids(HttpMethod method, String address, MatrixObjects objects) {
+    /** Looking changes nothing, nor does what is refused: who comes next is shown the same objects. */
+    private Objects objects(HttpMethod method, String address) {
         return method.equals(HttpMethod.GET)
-                ? looked.computeIfAbsent(kin(address), key -> made(objects.of(address)))
-                : made(objects.of(address));
+                ? looked.computeIfAbsent(kin(address), key -> Objects.made(common(), address))
+                : untouched.computeIfAbsent(kin(address), key -> Objects.made(new MatrixObjects(application), address));
     }
 
     /** Addresses that are asked about the same objects; proceedings hang on complaints about misconduct only. */
     private static String kin(String address) {
         return address.contains("/cases/{id}/proceedings") ? address : address.substring(0, address.indexOf('}'));
-    }
-
-    private static Map<String, String> made(Map<String, Supplier<String>> objects) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        objects.forEach((name, object) -> ids.put(name, object.get()));
-        return ids;
     }
 
     private MatrixObjects common() {
