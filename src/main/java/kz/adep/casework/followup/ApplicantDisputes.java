@@ -2,6 +2,7 @@ package kz.adep.casework.followup;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.adep.casework.Outcome;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.dispute.CaseDispute;
@@ -67,11 +68,13 @@ public class ApplicantDisputes {
         disputes.file(file, grounds);
     }
 
-    /** The case of the code, if it has ended. */
+    /** The case of the code, if it has ended with an answer: who took it back or was sent elsewhere got none. */
     @Transactional(readOnly = true)
-    public Optional<ClosedCase> closed(byte[] codeHash) {
+    public Optional<ClosedCase> answered(byte[] codeHash) {
         return files.findByCode(codeHash)
                 .filter(file -> !file.stage().isOpen())
+                .filter(file ->
+                        file.outcome().filter(Outcome.byAnswer()::contains).isPresent())
                 .map(file -> new ClosedCase(file.getId(), file.stateBodyId(), file.withheld(), file.isAnonymous()));
     }
 

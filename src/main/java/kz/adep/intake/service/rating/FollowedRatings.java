@@ -18,16 +18,16 @@ public class FollowedRatings {
         this.cases = cases;
     }
 
-    /** Whether the case has ended and was not rated yet. */
+    /** Whether the case has ended with an answer and was not rated yet. */
     @Transactional(readOnly = true)
     public boolean isOpen(byte[] codeHash) {
-        return cases.closed(codeHash)
+        return cases.answered(codeHash)
                 .filter(rated -> !ratings.isRated(rated.id()))
                 .isPresent();
     }
 
     @Transactional
     public void rate(byte[] codeHash, Rating rating) {
-        ratings.rate(cases.closed(codeHash).orElseThrow(() -> new RuleViolation("rating.rated")), rating);
+        ratings.rate(cases.answered(codeHash).orElseThrow(() -> new RuleViolation("rating.rated")), rating);
     }
 }

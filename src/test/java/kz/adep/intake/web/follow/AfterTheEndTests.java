@@ -115,6 +115,21 @@ class AfterTheEndTests {
     }
 
     @Test
+    void withdrawnCaseIsNotRated() throws Exception {
+        follow(post("/follow/withdraw"));
+
+        follow(get("/follow/case")).andExpect(content().string(not(containsString("/follow/rating"))));
+        follow(get("/follow/rating")).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void answeredCaseIsAskedForARating() throws Exception {
+        close();
+
+        follow(get("/follow/case")).andExpect(content().string(containsString("/follow/rating")));
+    }
+
+    @Test
     void newsByMailAreOffered() throws Exception {
         follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by mail")));
     }
