@@ -190,4 +190,14 @@ class QuestionPagesTests {
 
         visitor.open("/apply/receipt").andExpect(content().string(containsString("The law sets no term")));
     }
+
+    @Test
+    void adviceIsAskedForWithAQuestion() throws Exception {
+        visitor.fillIn(body).answer("matter", "matter", "ADVICE");
+        var question = allOf(containsString("Your question"), not(containsString("What happened")));
+
+        visitor.open("/apply/check").andExpect(content().string(question));
+        visitor.send();
+        visitor.open("/apply/receipt").andExpect(content().string(question));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.recusal.NamedStaff;
 import kz.adep.directory.Directory;
@@ -58,6 +59,7 @@ public class Tray {
             LocalizedText body,
             boolean withheld,
             Instant receivedAt,
+            CaseKind kind,
             String subject,
             @Nullable SetAside setAside) {}
 
@@ -98,13 +100,18 @@ public class Tray {
 
     @Transactional(readOnly = true)
     public Optional<View> find(byte[] codeHash) {
-        return store.find(codeHash)
-                .map(item -> new View(
-                        directory.body(item.stateBodyId()).name(),
-                        item.withheld(),
-                        item.receivedAt(),
-                        open(item).subject(),
-                        item.setAside()));
+        return store.find(codeHash).map(this::view);
+    }
+
+    private View view(Unregistered item) {
+        NewCase sent = open(item);
+        return new View(
+                directory.body(item.stateBodyId()).name(),
+                item.withheld(),
+                item.receivedAt(),
+                sent.kind(),
+                sent.subject(),
+                item.setAside());
     }
 
     /** What lies sealed: the documents with their keys. */

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
+import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Question;
 import kz.adep.upload.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of a draft as its sender checks them, each with the question it belongs to. */
-record Summary(List<Line> lines) {
+record Summary(List<Line> lines, boolean advice) {
 
     /**
      * One answer: a text of the program, by its key, or what was typed.
@@ -22,9 +23,16 @@ record Summary(List<Line> lines) {
     record Line(String path, @Nullable String key, String typed) {}
 
     static Summary of(Draft draft, Directory directory) {
-        return new Summary(Question.of(draft).stream()
+        List<Line> lines = Question.of(draft).stream()
                 .map(question -> line(question, draft, directory))
-                .toList());
+                .toList();
+        return new Summary(lines, draft.matter() == Matter.ADVICE);
+    }
+
+    /** The key of what a line is called: who asks for advice tells a question, and nothing that happened. */
+    public String name(Line line) {
+        boolean question = advice && line.path().equals(Question.STORY.path());
+        return "intake." + line.path() + ".short" + (question ? ".advice" : "");
     }
 
     private static Line line(Question question, Draft draft, Directory directory) {
