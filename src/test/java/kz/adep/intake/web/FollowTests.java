@@ -50,6 +50,14 @@ class FollowTests {
                 .andExpect(content().string(containsString("Дөрекі сөйледі")));
     }
 
+    /** It would break at its hyphens. */
+    @Test
+    void numberStaysOnOneLine() throws Exception {
+        String page = FollowSession.page(mvc, session());
+
+        assertThat(page).containsPattern("<h1 [^>]*><span class=\"adep-nowrap\">[^<]+-000001</span> жолданымы</h1>");
+    }
+
     @Test
     void codeIsReadAsPeopleTypeIt() throws Exception {
         String typed = code.toLowerCase(Locale.ROOT).replace('-', ' ');
