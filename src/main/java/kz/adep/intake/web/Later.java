@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,7 +24,8 @@ class Later implements HandlerInterceptor {
         if (page == null || page.getViewName() == null || request.getParameter(BUTTON) == null) {
             return;
         }
-        if (page.getViewName().startsWith("redirect:") || isUntouched(request)) {
+        boolean refused = response.getStatus() >= HttpStatus.BAD_REQUEST.value();
+        if (page.getViewName().startsWith("redirect:") || (!refused && isUntouched(request))) {
             page.clear();
             page.setViewName("forward:/apply/later");
         }

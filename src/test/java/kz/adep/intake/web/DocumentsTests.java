@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -84,6 +85,23 @@ class DocumentsTests {
         upload("", "куәгер.txt", text(CONTENT)).andExpect(redirectedUrl("/apply/check"));
 
         visitor.open("/apply/check").andExpect(content().string(containsString("куәгер.txt")));
+    }
+
+    @Test
+    void leavingForLaterTakesWhatWasChosen() throws Exception {
+        send("/apply/documents", "later=true&", form().file("куәгер.txt", text(CONTENT)))
+                .andExpect(forwardedUrl("/apply/later"));
+
+        visitor.open("/apply/documents")
+                .andExpect(content()
+                        .string(allOf(containsString("куәгер.txt"), containsString("/apply/documents?later=true"))));
+    }
+
+    @Test
+    void refusedDocumentIsSaidBeforeLeavingForLater() throws Exception {
+        send("/apply/documents", "later=true&", form().file("virus.exe", text("MZ")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("virus.exe")));
     }
 
     /** The script has no words of its own. */
@@ -274,7 +292,11 @@ class DocumentsTests {
     }
 
     private ResultActions send(String path, FormWithFiles form) throws Exception {
-        return mvc.perform(post(URI.create(path + "?lang=en"))
+        return send(path, "", form);
+    }
+
+    private ResultActions send(String path, String query, FormWithFiles form) throws Exception {
+        return mvc.perform(post(URI.create(path + "?" + query + "lang=en"))
                 .cookie(new Cookie(FormCookie.NAME, visitor.token()))
                 .with(csrf().asHeader())
                 .with(from(visitor.address()))
