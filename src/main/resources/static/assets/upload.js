@@ -76,10 +76,11 @@ function show(page, files) {
     first.scrollIntoView();
 }
 
+// Who changes the language gets the whole page anew.
 document.addEventListener('submit', (event) => {
     const form = event.target;
     const sends = form.querySelector('[data-upload]') && form.querySelector('input[type="file"]').files.length > 0;
-    if (plain || !sends) {
+    if (plain || !sends || event.submitter?.formNoValidate) {
         return;
     }
     event.preventDefault();

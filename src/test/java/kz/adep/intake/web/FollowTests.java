@@ -3,6 +3,7 @@ package kz.adep.intake.web;
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -82,6 +83,26 @@ class FollowTests {
         follow(post("/follow/case").param("message", "Куәгер бар"), session).andExpect(redirectedUrl("/follow/case"));
 
         follow(get("/follow/case"), session).andExpect(content().string(containsString("Куәгер бар")));
+    }
+
+    @Test
+    void languageChangeKeepsTheMessageAndSendsNothing() throws Exception {
+        Cookie session = session();
+
+        follow(post("/follow/case/unsent?lang=ru").param("message", "Жартылай").param("file", "куәлік.pdf"), session)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Жартылай</textarea>")))
+                .andExpect(content().string(containsString("Выберите их снова: куәлік.pdf")));
+        follow(get("/follow/case"), session).andExpect(content().string(not(containsString("Жартылай"))));
+        follow(get("/follow/case/unsent"), session).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void languageChangeKeepsTheReasonsForARecusal() throws Exception {
+        follow(post("/follow/recusal/unsent?lang=en").param("whom", "HEAD").param("reason", "Туысы"), session())
+                .andExpect(content().string(containsString("Туысы</textarea>")))
+                .andExpect(content().string(containsString("checked")))
+                .andExpect(content().string(not(containsString("govuk-error"))));
     }
 
     @Test

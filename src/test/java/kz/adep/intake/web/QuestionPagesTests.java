@@ -131,6 +131,40 @@ class QuestionPagesTests {
     }
 
     @Test
+    void languageChangeKeepsWhatIsNotSentYet() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("story/unsent?lang=ru", "subject", "", "text", "Жартылай мәтін")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Жартылай мәтін</textarea>"),
+                                containsString("name=\"token\" value=\"" + visitor.token()),
+                                not(containsString("govuk-error")))));
+        visitor.open("/apply/story").andExpect(content().string(not(containsString("Жартылай"))));
+        visitor.open("/apply/story/unsent").andExpect(redirectedUrl("/apply/story"));
+    }
+
+    /** The first button of a form is the one the Enter key presses. */
+    @Test
+    void enterSendsTheAnswerAndNotTheLanguage() throws Exception {
+        String page = visitor.open("/apply/sender").andReturn().getResponse().getContentAsString();
+
+        assertThat(page.substring(page.indexOf("<button"), page.indexOf(">", page.indexOf("<button"))))
+                .contains("form=\"typed\"")
+                .doesNotContain("formaction");
+        assertThat(page).contains("formaction=\"/apply/sender/unsent?lang=ru\"", "<form id=\"typed\"");
+    }
+
+    @Test
+    void choiceOutsideTheListIsForgottenWithTheLanguage() throws Exception {
+        visitor.answer("sender/unsent", "sender", "KING")
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("checked"))));
+        visitor.answer("sender/unsent", "sender", "CITIZEN").andExpect(content().string(containsString("checked")));
+    }
+
+    @Test
     void forgedTokenGetsAPageThatKeepsTheText() throws Exception {
         Visitor forger = new Visitor(mvc, "forged");
 

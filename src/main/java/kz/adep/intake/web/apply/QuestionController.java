@@ -1,5 +1,6 @@
 package kz.adep.intake.web.apply;
 
+import jakarta.servlet.http.HttpServletRequest;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Question;
@@ -7,10 +8,13 @@ import kz.adep.intake.service.Drafts;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a question with the answer given before. */
@@ -31,7 +35,7 @@ class QuestionController {
     @GetMapping("/apply/{path}")
     String show(
             @PathVariable String path, FormToken token, @RequestParam(defaultValue = "") String words, Model model) {
-        Question question = Question.at(path).orElseThrow(() -> new NotFound("question"));
+        Question question = question(path);
         Draft draft = drafts.find(token).orElse(Draft.empty());
         if (!question.isReached(draft)) {
             return "redirect:" + QuestionPages.next(draft);
@@ -44,5 +48,26 @@ class QuestionController {
             model.addAttribute("options", directory.takingPartByRegion(QuestionPages.language(), words));
         }
         return view;
+    }
+
+    /** In another language: what is typed and not sent yet comes back as it is, and nothing is kept. */
+    @PostMapping("/apply/{path}/unsent")
+    String showAgain(@PathVariable String path, FormToken token, HttpServletRequest request, Model model) {
+        Question question = question(path);
+        Draft draft = drafts.find(token).orElse(Draft.empty());
+        Answer given = Answer.given(question, draft, QuestionPages.language().getLanguage());
+        model.addAttribute("form", typed(given, request));
+        return pages.show(question, token, draft, model);
+    }
+
+    private static Answer typed(Answer given, HttpServletRequest request) {
+        ServletRequestDataBinder form = new ServletRequestDataBinder(null);
+        form.setTargetType(ResolvableType.forInstance(given));
+        form.construct(request);
+        return form.getTarget() instanceof Answer typed ? typed : given;
+    }
+
+    private static Question question(String path) {
+        return Question.at(path).orElseThrow(() -> new NotFound("question"));
     }
 }

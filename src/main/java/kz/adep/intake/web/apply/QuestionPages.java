@@ -47,6 +47,7 @@ class QuestionPages {
         model.addAttribute(
                 "page", new Page(question.path(), asked.indexOf(question) + 1, asked.size(), back(question, draft)));
         model.addAttribute("options", options(question, draft));
+        model.addAttribute("unsent", unsent(question));
         model.addAttribute("begun", !draft.equals(Draft.empty()));
         model.addAttribute("sender", draft.sender());
         model.addAttribute("advice", draft.matter() == Matter.ADVICE);
@@ -74,6 +75,11 @@ class QuestionPages {
 
     private static String address(Question question) {
         return "/apply/" + question.path();
+    }
+
+    /** Where the language is changed with what is typed: documents are taken in, as they cannot come back. */
+    private static String unsent(Question question) {
+        return address(question) + (question == Question.DOCUMENTS ? "/more" : "/unsent");
     }
 
     private List<?> options(Question question, Draft draft) {

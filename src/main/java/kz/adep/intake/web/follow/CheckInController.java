@@ -53,6 +53,17 @@ class CheckInController {
         return page(code(request), model);
     }
 
+    @ModelAttribute("unsent")
+    static String unsent() {
+        return "/follow/check-in/unsent";
+    }
+
+    /** In another language: what is typed comes back and is not sent. */
+    @PostMapping("/unsent")
+    String askAgain(HttpServletRequest request, @ModelAttribute("form") CheckInForm form, Model model) {
+        return page(code(request), model);
+    }
+
     @PostMapping
     String answer(
             HttpServletRequest request,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kz.adep.casework.ApplicantDesk;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The case as its applicant sees it: stage, term, messages, answer; a message and a withdrawal go the other way. */
 @Controller
@@ -78,6 +80,17 @@ class FollowedCaseController {
         return page(code, model);
     }
 
+    /** In another language: the message comes back as it is typed and is not sent; the files have to be chosen again. */
+    @PostMapping("/case/unsent")
+    String showAgain(
+            HttpServletRequest request,
+            @ModelAttribute("form") MessageForm form,
+            @RequestParam(defaultValue = "") List<String> file,
+            Model model) {
+        model.addAttribute("chosen", String.join(", ", file));
+        return page(code(request), model);
+    }
+
     @GetMapping("/files/{id}")
     void save(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         cases.save(code(request), id, file -> file.writeTo(response));
@@ -108,7 +121,9 @@ class FollowedCaseController {
 
     private String page(CaseCode code, Model model) {
         ApplicantDesk.View view = cases.get(code);
-        model.addAttribute("page", CasePage.of(view, clock.getZone()));
+        CasePage page = CasePage.of(view, clock.getZone());
+        model.addAttribute("page", page);
+        model.addAttribute("unsent", page.open() ? "/follow/case/unsent" : null);
         next.describe(code, model);
         model.addAttribute("files", new FileList(cases.files(code)));
         model.addAttribute("asked", cases.question(code).isPresent());

@@ -31,9 +31,20 @@ class FollowedDisputeController {
         this.cases = cases;
     }
 
+    @ModelAttribute("unsent")
+    static String unsent() {
+        return "/follow/dispute/unsent";
+    }
+
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", DisputeForm.empty());
+        return cases.standing(code(request)).open() ? VIEW : BACK;
+    }
+
+    /** In another language: what is typed comes back and is not sent. */
+    @PostMapping("/unsent")
+    String askAgain(HttpServletRequest request, @ModelAttribute("form") DisputeForm form) {
         return cases.standing(code(request)).open() ? VIEW : BACK;
     }
 

@@ -56,11 +56,21 @@ class RecusalRequestController {
         return Official.values();
     }
 
+    @ModelAttribute("unsent")
+    static String unsent() {
+        return "/follow/recusal/unsent";
+    }
+
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
-        CasePage page = CasePage.of(cases.get(code(request)), clock.getZone());
         model.addAttribute("form", new RecusalRequestForm(null, ""));
-        return page.open() ? PAGE : BACK;
+        return page(code(request));
+    }
+
+    /** In another language: what is typed comes back and is not sent. */
+    @PostMapping("/unsent")
+    String askAgain(HttpServletRequest request, @ModelAttribute("form") RecusalRequestForm form) {
+        return page(code(request));
     }
 
     @PostMapping
@@ -82,6 +92,10 @@ class RecusalRequestController {
     @ExceptionHandler(NoSession.class)
     String sessionEnded() {
         return "redirect:/follow?ended";
+    }
+
+    private String page(CaseCode code) {
+        return CasePage.of(cases.get(code), clock.getZone()).open() ? PAGE : BACK;
     }
 
     private static CaseCode code(HttpServletRequest request) {

@@ -187,6 +187,15 @@ class AfterTheEndTests {
     }
 
     @Test
+    void languageChangeKeepsTheGroundsOfADispute() throws Exception {
+        close();
+
+        follow(post("/follow/dispute/unsent").param("grounds", "Куәгер"))
+                .andExpect(content().string(containsString("Куәгер</textarea>")));
+        follow(get("/follow/dispute")).andExpect(content().string(not(containsString("Куәгер"))));
+    }
+
+    @Test
     void disputeIsFiledOnce() throws Exception {
         close();
         follow(post("/follow/dispute").param("grounds", "Бірінші"));
