@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -37,7 +39,7 @@ final class FileSenders {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Long> whole = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> uploads = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
     private final AtomicInteger errors = new AtomicInteger();
     private final String site;
     private final Queue<String> tokens;
@@ -101,7 +103,7 @@ final class FileSenders {
         HttpResponse<String> check = client.send(request(token, "/apply/check").build(), BodyHandlers.ofString());
         Matcher shown = SHOWN.matcher(check.body());
         if (!leadsTo("/apply/check", uploaded) || !shown.find()) {
-            refused.incrementAndGet();
+            refused("upload " + uploaded.statusCode() + ", page " + check.statusCode());
             return;
         }
         String fields = "token=" + token + "&shown=" + shown.group(1) + "&truth=true&website=&_csrf=" + csrf;
@@ -111,8 +113,12 @@ final class FileSenders {
             whole.add(System.nanoTime() - begin);
             uploads.add(taken - begin);
         } else {
-            refused.incrementAndGet();
+            refused("sending " + sent.statusCode());
         }
+    }
+
+    private void refused(String where) {
+        refused.merge(where, 1, Integer::sum);
     }
 
     private BodyPublisher form(String token) {
@@ -162,10 +168,11 @@ final class FileSenders {
     }
 
     private void tell(double seconds) {
+        refused.forEach((where, times) -> System.err.println("refused: " + where + ", " + times + " times"));
         System.out.printf(
                 "RESULT %d %d %d %.1f %.0f %.0f %.0f%n",
                 whole.size(),
-                refused.get(),
+                refused.values().stream().mapToInt(Integer::intValue).sum(),
                 errors.get(),
                 whole.size() / seconds,
                 at(whole, 50),
