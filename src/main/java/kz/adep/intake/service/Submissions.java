@@ -82,11 +82,15 @@ public class Submissions {
 
     /** Adds an answer to a form that was not sent yet. */
     public Draft answer(FormToken token, UnaryOperator<Draft> answer) {
-        if (drafts.find(token).isEmpty()
-                && (receipt(token).isPresent() || waiting(token).isPresent())) {
+        if (drafts.find(token).isEmpty() && isSent(token)) {
             throw new AlreadySent();
         }
         return drafts.change(token, answer);
+    }
+
+    /** Whether it was received; asked where there is no draft any more. */
+    public boolean isSent(FormToken token) {
+        return receipt(token).isPresent() || waiting(token).isPresent();
     }
 
     /**

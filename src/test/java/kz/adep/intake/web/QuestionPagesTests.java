@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
 import kz.adep.vault.FormTokens;
@@ -215,6 +216,15 @@ class QuestionPagesTests {
 
         var page = new Visitor(mvc, "").open("/apply/receipt").andReturn().getResponse();
         assertThat(page.getContentAsString()).doesNotContain(code).contains("not shown any more");
+    }
+
+    @Test
+    void wayBackAfterSendingLeadsToTheReceipt() throws Exception {
+        visitor.fillIn(body).send();
+
+        for (String page : List.of("check", "story")) {
+            visitor.open("/apply/" + page).andExpect(redirectedUrl("/apply/receipt"));
+        }
     }
 
     @Test

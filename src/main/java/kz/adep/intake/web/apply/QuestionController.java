@@ -1,10 +1,12 @@
 package kz.adep.intake.web.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Question;
 import kz.adep.intake.service.Drafts;
+import kz.adep.intake.service.Submissions;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
@@ -24,11 +26,13 @@ class QuestionController {
 
     private final QuestionPages pages;
     private final Drafts drafts;
+    private final Submissions submissions;
     private final Directory directory;
 
-    QuestionController(QuestionPages pages, Drafts drafts, Directory directory) {
+    QuestionController(QuestionPages pages, Drafts drafts, Submissions submissions, Directory directory) {
         this.pages = pages;
         this.drafts = drafts;
+        this.submissions = submissions;
         this.directory = directory;
     }
 
@@ -36,7 +40,11 @@ class QuestionController {
     String show(
             @PathVariable String path, FormToken token, @RequestParam(defaultValue = "") String words, Model model) {
         Question question = question(path);
-        Draft draft = drafts.find(token).orElse(Draft.empty());
+        Optional<Draft> begun = drafts.find(token);
+        if (begun.isEmpty() && submissions.isSent(token)) {
+            return QuestionPages.RECEIPT;
+        }
+        Draft draft = begun.orElse(Draft.empty());
         if (!question.isReached(draft)) {
             return "redirect:" + QuestionPages.next(draft);
         }

@@ -21,6 +21,9 @@ import org.springframework.validation.BindingResult;
 class QuestionPages {
 
     static final String BEGIN = "redirect:/apply";
+    /** Where the way back leads who sent his form. */
+    static final String RECEIPT = "redirect:/apply/receipt";
+
     private static final String CHECK = "/apply/check";
 
     private final Drafts drafts;

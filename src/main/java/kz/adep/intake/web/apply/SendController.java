@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
@@ -56,7 +57,11 @@ class SendController {
 
     @GetMapping
     String check(FormToken token, Model model) {
-        Draft draft = drafts.find(token).orElse(Draft.empty());
+        Optional<Draft> begun = drafts.find(token);
+        if (begun.isEmpty() && submissions.isSent(token)) {
+            return QuestionPages.RECEIPT;
+        }
+        Draft draft = begun.orElse(Draft.empty());
         if (!draft.isComplete()) {
             return "redirect:" + QuestionPages.next(draft);
         }
@@ -94,7 +99,7 @@ class SendController {
 
     private String answer(Submissions.Result result, FormToken token, BindingResult errors, Model model) {
         return switch (result) {
-            case RECEIVED -> "redirect:/apply/receipt";
+            case RECEIVED -> QuestionPages.RECEIPT;
             case MISSING -> "redirect:" + QuestionPages.next(drafts.find(token).orElse(Draft.empty()));
             case CHANGED -> {
                 errors.reject("intake.check.changed");
