@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -61,15 +62,17 @@ class DatabaseDownFilter extends OncePerRequestFilter {
                 request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/sign-in");
         Context page = new Context(
                 locales.resolveLocale(request),
-                Map.of("action", request.getRequestURI(), "fields", typed ? fields(request) : List.of()));
+                Map.of("action", request.getRequestURI(), "fields", typed ? fields(request, Set.of()) : List.of()));
         page.setVariable("sight", request.getAttribute("sight"));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(templates.process("error/unavailable", page));
         response.flushBuffer();
     }
 
-    private static List<Field> fields(HttpServletRequest request) {
+    /** What was sent, but for some fields that the page has of its own. */
+    static List<Field> fields(HttpServletRequest request, Set<String> own) {
         return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !own.contains(entry.getKey()))
                 .flatMap(entry -> Stream.of(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
                 .collect(Collectors.toList());
     }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,7 +34,29 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
         String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        return uri.startsWith("/api/") ? problem(status, uri) : page(status);
+        if (uri.startsWith("/api/")) {
+            return problem(status, uri);
+        }
+        return isStale(request, status, uri) ? stale(request, uri) : page(status);
+    }
+
+    /**
+     * A form of the public side without its token against forgery. What another site sends is refused before that token
+     * is looked for, and is not given back.
+     */
+    private static boolean isStale(HttpServletRequest request, HttpStatus status, String uri) {
+        return status == HttpStatus.FORBIDDEN
+                && "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                && request.getAttribute(CsrfToken.class.getName()) != null
+                && (uri.startsWith("/apply") || uri.startsWith("/follow"));
+    }
+
+    private static ModelAndView stale(HttpServletRequest request, String uri) {
+        ModelAndView page = new ModelAndView("error/stale", HttpStatus.FORBIDDEN);
+        page.addObject("action", uri);
+        page.addObject("fields", DatabaseDownFilter.fields(request, Set.of("_csrf", "lang")));
+        page.addObject("fault", true);
+        return page;
     }
 
     static ModelAndView page(HttpStatus status) {
