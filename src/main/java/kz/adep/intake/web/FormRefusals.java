@@ -36,6 +36,14 @@ class FormRefusals {
         return "redirect:/apply";
     }
 
+    @ExceptionHandler(NoSession.class)
+    ModelAndView sessionEnded(HttpServletRequest request) {
+        UnsentWords unsent = UnsentWords.of(request);
+        return request.getMethod().equals("GET") || unsent.isEmpty()
+                ? new ModelAndView("redirect:/follow?ended")
+                : new ModelAndView("intake/follow", "words", unsent);
+    }
+
     @ExceptionHandler(AlreadySent.class)
     ModelAndView alreadySent() {
         return new ModelAndView("intake/sent", HttpStatus.CONFLICT);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -95,6 +96,30 @@ class FollowTests {
                 .andExpect(content().string(containsString("Выберите их снова: куәлік.pdf")));
         follow(get("/follow/case"), session).andExpect(content().string(not(containsString("Жартылай"))));
         follow(get("/follow/case/unsent"), session).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void messageOfAnEndedSessionGoesAlongWithTheCode() throws Exception {
+        String page = mvc.perform(post("/follow/case?lang=en")
+                        .param("message", "Ұзақ хабар")
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("What you wrote is not lost", "name=\"message\" value=\"Ұзақ хабар\"");
+
+        mvc.perform(post("/follow")
+                        .param("message", "Ұзақ хабар")
+                        .param("page", "case")
+                        .param("code", code)
+                        .with(csrf()))
+                .andExpect(forwardedUrl("/follow/case/unsent"));
+        mvc.perform(post("/follow")
+                        .param("message", "x")
+                        .param("page", "../office")
+                        .param("code", code)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/follow/case"));
     }
 
     @Test

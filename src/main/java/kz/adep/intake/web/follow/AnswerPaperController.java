@@ -3,12 +3,12 @@ package kz.adep.intake.web.follow;
 import jakarta.servlet.http.HttpServletRequest;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.web.NoSession;
 import kz.adep.shared.PublicPage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The answer as a file, for who follows the case by its code. */
@@ -31,10 +31,5 @@ class AnswerPaperController {
                 .headers(headers -> headers.setContentDisposition(
                         ContentDisposition.attachment().filename("answer.pdf").build()))
                 .body(cases.answerPaper(code));
-    }
-
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
     }
 }

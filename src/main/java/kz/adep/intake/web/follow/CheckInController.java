@@ -11,12 +11,12 @@ import kz.adep.casework.protection.Harm;
 import kz.adep.casework.protection.Reader;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.web.NoSession;
 import kz.adep.shared.PublicPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,11 +80,6 @@ class CheckInController {
                 Objects.requireNonNullElse(form.words(), "").strip(),
                 Objects.requireNonNull(form.reader()));
         return BACK;
-    }
-
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
     }
 
     private String page(CaseCode code, Model model) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.intake.service.limit.Guesses;
+import kz.adep.intake.web.UnsentWords;
 import kz.adep.limits.Sources;
 import kz.adep.shared.PublicPage;
 import org.springframework.stereotype.Controller;
@@ -37,14 +38,20 @@ class FollowController {
     }
 
     @PostMapping("/follow")
-    String open(@RequestParam(defaultValue = "") String code, HttpServletRequest request, Model model) {
+    String open(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request,
+            Model model) {
+        UnsentWords unsent = UnsentWords.of(page, request);
         Optional<CaseCode> known = guesses.look(sources.of(request.getRemoteAddr()), () -> cases.open(code));
         if (known.isEmpty()) {
             model.addAttribute("failed", true);
+            model.addAttribute("words", unsent.isEmpty() ? null : unsent);
             return "intake/follow";
         }
         FollowSession.open(request, known.get());
-        return "redirect:/follow/case";
+        return unsent.isEmpty() ? "redirect:/follow/case" : "forward:" + unsent.address();
     }
 
     @PostMapping("/follow/leave")

@@ -13,6 +13,7 @@ import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.intake.web.AskedToWait;
+import kz.adep.intake.web.NoSession;
 import kz.adep.limits.Sources;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
@@ -109,11 +110,6 @@ class FollowedCaseController {
         return BACK;
     }
 
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
-    }
-
     @ExceptionHandler(NotFound.class)
     String notRegistered() {
         return "redirect:/follow/waiting";
@@ -123,7 +119,7 @@ class FollowedCaseController {
         ApplicantDesk.View view = cases.get(code);
         CasePage page = CasePage.of(view, clock.getZone());
         model.addAttribute("page", page);
-        model.addAttribute("unsent", page.open() ? "/follow/case/unsent" : null);
+        model.addAttribute("unsent", page.open() ? "/follow/case/unsent#typed" : null);
         next.describe(code, model);
         model.addAttribute("files", new FileList(cases.files(code)));
         model.addAttribute("asked", cases.question(code).isPresent());

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowUps;
+import kz.adep.intake.web.NoSession;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import org.springframework.stereotype.Controller;
@@ -56,11 +57,6 @@ class FollowedDisputeController {
         }
         cases.dispute(code, Objects.requireNonNull(form.grounds()));
         return BACK;
-    }
-
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
     }
 
     @ExceptionHandler(NotFound.class)

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.CaseNews;
+import kz.adep.intake.web.NoSession;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,11 +84,6 @@ class NewsController {
     String remove(HttpServletRequest request) {
         news.remove(code(request));
         return BACK;
-    }
-
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
     }
 
     private String page(CaseCode code, Model model) {

@@ -7,12 +7,12 @@ import java.util.Objects;
 import kz.adep.intake.domain.rating.Rating;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowUps;
+import kz.adep.intake.web.NoSession;
 import kz.adep.shared.PublicPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,11 +52,6 @@ class RatingController {
         }
         cases.rate(code, form.toRating());
         return BACK;
-    }
-
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
     }
 
     private static CaseCode code(HttpServletRequest request) {

@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.web.NoSession;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,11 +87,6 @@ class RecusalRequestController {
             errors.reject(refusal.key());
             return PAGE;
         }
-    }
-
-    @ExceptionHandler(NoSession.class)
-    String sessionEnded() {
-        return "redirect:/follow?ended";
     }
 
     private String page(CaseCode code) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.intake.service.tray.Tray;
+import kz.adep.intake.web.NoSession;
 import kz.adep.intake.web.tray.WaitingPage;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;

@@ -1,7 +1,7 @@
-package kz.adep.intake.web.follow;
+package kz.adep.intake.web;
 
 /** Nobody gave a code, or it was too long ago. */
-class NoSession extends RuntimeException {
+public class NoSession extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 }

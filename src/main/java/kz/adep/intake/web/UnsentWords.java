@@ -1,0 +1,51 @@
+package kz.adep.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What was typed on a page of a followed case whose session had ended meanwhile. It goes with the code into a new session
+ * and stands on the page again; nothing of it is kept here.
+ *
+ * @param page where it was typed
+ */
+public record UnsentWords(String page, List<Word> words) {
+
+    private static final Set<String> PAGES = Set.of("case", "dispute", "recusal", "check-in");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page");
+
+    /** A field as it was sent. */
+    public record Word(String name, String value) {}
+
+    /** On the page it was sent from. */
+    static UnsentWords of(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return of(
+                PAGES.stream()
+                        .filter(page -> address.startsWith("/follow/" + page))
+                        .findFirst()
+                        .orElse(""),
+                request);
+    }
+
+    public static UnsentWords of(String page, HttpServletRequest request) {
+        return new UnsentWords(
+                page,
+                request.getParameterMap().entrySet().stream()
+                        .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                        .flatMap(field -> Stream.of(field.getValue()).map(value -> new Word(field.getKey(), value)))
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return !PAGES.contains(page)
+                || words.stream().allMatch(word -> word.value().isBlank());
+    }
+
+    /** Where the page is shown with it. */
+    public String address() {
+        return "/follow/" + page + "/unsent";
+    }
+}
