@@ -48,6 +48,19 @@ class ContrastTests {
         }
     }
 
+    /** The library draws them black whatever they stand on. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "govuk-caption-l",
+        "govuk-error-summary",
+        "govuk-error-summary__title",
+        "govuk-details__text",
+        "govuk-file-upload"
+    })
+    void textsOfTheLibraryTakeTheColourOfTheScheme(String part) throws IOException {
+        assertThat(Files.readString(STYLES)).containsPattern("\\." + part + "[,\\s][^{}]*\\{[^}]*color: var\\(--ink");
+    }
+
     private static Map<String, String> tokens(String scheme) throws IOException {
         String styles = Files.readString(STYLES);
         String block = styles.substring(styles.indexOf(scheme));
