@@ -3,6 +3,7 @@ package kz.adep.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.adep.intake.service.AlreadySent;
@@ -41,7 +42,7 @@ class FormRefusals {
         UnsentWords unsent = UnsentWords.of(request);
         return request.getMethod().equals("GET") || unsent.isEmpty()
                 ? new ModelAndView("redirect:/follow?ended")
-                : new ModelAndView("intake/follow", "words", unsent);
+                : new ModelAndView("intake/follow", Map.of("words", unsent), HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(AlreadySent.class)

@@ -81,6 +81,7 @@ final class MatrixObjects {
             "/feed/{",
             "/commissioners/{",
             "/apply/{",
+            "/follow/{",
             "/agency/figures/{",
             "/agency/studies/{",
             "/studies/{",
