@@ -50,13 +50,14 @@ class ContrastTests {
 
     /** The library draws them black whatever they stand on. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "govuk-caption-l",
-        "govuk-error-summary",
-        "govuk-error-summary__title",
-        "govuk-details__text",
-        "govuk-file-upload"
-    })
+    @ValueSource(
+            strings = {
+                "govuk-caption-l",
+                "govuk-error-summary",
+                "govuk-error-summary__title",
+                "govuk-details__text",
+                "govuk-file-upload"
+            })
     void textsOfTheLibraryTakeTheColourOfTheScheme(String part) throws IOException {
         assertThat(Files.readString(STYLES)).containsPattern("\\." + part + "[,\\s][^{}]*\\{[^}]*color: var\\(--ink");
     }

@@ -51,7 +51,7 @@ class RatingController {
             return VIEW;
         }
         cases.rate(code, form.toRating());
-        return BACK;
+        return BACK + "?rated";
     }
 
     private static CaseCode code(HttpServletRequest request) {

@@ -207,7 +207,8 @@ class AfterTheEndTests {
     void ratingIsCountedOnceAndItsAnswersAreKeptNowhereElse() throws Exception {
         close();
 
-        rate().andExpect(redirectedUrl("/follow/case"));
+        rate().andExpect(redirectedUrl("/follow/case?rated"));
+        follow(get("/follow/case?rated")).andExpect(content().string(containsString("Thank you")));
         rate().andExpect(status().isConflict());
 
         assertThat(SharedDatabase.aboveTheWalls()
