@@ -20,7 +20,7 @@ final class Sender {
 
     private static final int QUESTIONS = 20;
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|token|shown)\" value=\"([^\"]*)\"");
-    private static final Pattern NUMBER = Pattern.compile("<strong>([^<]*-A?(\\d+))</strong>");
+    private static final Pattern NUMBER = Pattern.compile("<strong[^>]*>([^<]*-A?(\\d+))</strong>");
 
     private static final Map<String, Map<String, String>> ANSWERS = Map.of(
             "/apply/sender", Map.of("sender", "CITIZEN"),
