@@ -12,14 +12,17 @@ public final class Told {
 
     /** The message keys in a bell, without their feature. */
     public static List<String> bell(SignedIn who) {
+        return messages(who).stream()
+                .map(message -> message.substring(message.lastIndexOf('.') + 1))
+                .toList();
+    }
+
+    public static List<String> messages(SignedIn who) {
         return SharedDatabase.aboveTheWalls()
                 .sql("select message from bell_notice where account_id = ? order by rung_at, message")
                 .param(who.staff().accountId())
                 .query(String.class)
-                .list()
-                .stream()
-                .map(message -> message.substring(message.lastIndexOf('.') + 1))
-                .toList();
+                .list();
     }
 
     /** The line rung last. */

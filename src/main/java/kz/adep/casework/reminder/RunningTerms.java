@@ -14,11 +14,17 @@ public interface RunningTerms {
     /** What the keys of the three reminders begin with; each ends in half, soon or overdue. */
     String words();
 
-    /** Remembers that a reminder is given; false where it was given before. */
-    boolean isFirst(RunningTerm term, String kind, LocalDate today);
+    Given given();
 
     /** The bodies to look at, as the Agency counts them. */
     Collection<Integer> bodies();
+
+    /**
+     * Where it is kept which reminders were given: a table whose key is the body, the term, the kind and the due day.
+     *
+     * @param term the column with the id of the term
+     */
+    record Given(String table, String term) {}
 
     /**
      * A term that runs.

@@ -17,7 +17,6 @@ import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.notification.Bell;
 import kz.adep.notification.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,7 @@ class DeadlineReminders {
     private final CaseNotices notices;
     private final Bell bell;
     private final List<RunningTerms> others;
-    private final JdbcClient jdbc;
+    private final GivenReminders given;
     private final Clock clock;
 
     DeadlineReminders(
@@ -41,14 +40,14 @@ class DeadlineReminders {
             CaseNotices notices,
             Bell bell,
             List<RunningTerms> others,
-            JdbcClient jdbc,
+            GivenReminders given,
             Clock clock) {
         this.openDeadlines = openDeadlines;
         this.deadlines = deadlines;
         this.notices = notices;
         this.bell = bell;
         this.others = others;
-        this.jdbc = jdbc;
+        this.given = given;
         this.clock = clock;
     }
 
@@ -57,62 +56,36 @@ class DeadlineReminders {
     public int give() {
         DueDays days = new DueDays(LocalDate.now(clock), deadlines.workingDays());
         List<OpenDeadline> running = openDeadlines.all();
-        Set<Given> before = given();
-        int given = 0;
+        Set<GivenReminders.Of> before = given.ofOpenDeadlines();
+        int number = 0;
         for (OpenDeadline deadline : running) {
             Reminder reminder =
                     Reminder.due(deadline.startsOn(), deadline.due(), days).orElse(null);
             if (reminder != null
-                    && !before.contains(new Given(deadline.id(), reminder.name(), deadline.due()))
-                    && isFirst(deadline, reminder, days.today())) {
+                    && !before.contains(new GivenReminders.Of(deadline.id(), reminder, deadline.due()))
+                    && given.isFirst(deadline, reminder, days.today())) {
                 ring(deadline, reminder);
-                given++;
+                number++;
             }
         }
-        return given + others.stream().mapToInt(terms -> give(terms, days)).sum();
+        return number + others.stream().mapToInt(terms -> give(terms, days)).sum();
     }
 
     private int give(RunningTerms terms, DueDays days) {
-        int given = 0;
+        int number = 0;
         for (RunningTerm term : terms.running()) {
             Reminder reminder = Reminder.due(term.startsOn(), term.due(), days).orElse(null);
-            if (reminder != null && terms.isFirst(term, reminder.name(), days.today())) {
+            if (reminder != null && given.isFirst(terms.given(), term, reminder, days.today())) {
                 ring(
                         Notice.of(message(terms.words(), reminder), term.number(), term.path()),
                         reminder,
                         term.stateBodyId(),
                         term.withheld(),
                         null);
-                given++;
+                number++;
             }
         }
-        return given;
-    }
-
-    /** What runs late was reminded of on a day before: asked once, not with an insert for each. */
-    private Set<Given> given() {
-        return jdbc.sql("""
-                        select r.deadline_id, r.kind, r.due
-                          from deadline_reminder r
-                          join case_deadline d on d.state_body_id = r.state_body_id and d.id = r.deadline_id
-                         where d.state = 'OPEN'""").query(Given.class).set();
-    }
-
-    private record Given(UUID deadlineId, String kind, LocalDate due) {}
-
-    /** The key of the table decides, so that two nodes at once give one reminder. */
-    private boolean isFirst(OpenDeadline deadline, Reminder reminder, LocalDate today) {
-        return jdbc.sql("""
-                        insert into deadline_reminder (state_body_id, case_id, deadline_id, kind, due, given_on)
-                        values (:body, :case, :deadline, :kind, :due, :today) on conflict do nothing""")
-                        .param("body", deadline.stateBodyId())
-                        .param("case", deadline.caseId())
-                        .param("deadline", deadline.id())
-                        .param("kind", reminder.name())
-                        .param("due", deadline.due())
-                        .param("today", today)
-                        .update()
-                == 1;
+        return number;
     }
 
     private void ring(OpenDeadline deadline, Reminder reminder) {

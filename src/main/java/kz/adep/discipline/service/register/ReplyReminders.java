@@ -41,18 +41,8 @@ class ReplyReminders implements RunningTerms {
     }
 
     @Override
-    @Transactional
-    public boolean isFirst(RunningTerm term, String kind, LocalDate today) {
-        return jdbc.sql("""
-                        insert into recommendation_reminder (state_body_id, recommendation_id, kind, due, given_on)
-                        values (:body, :term, :kind, :due, :today) on conflict do nothing""")
-                        .param("body", term.stateBodyId())
-                        .param("term", term.id())
-                        .param("kind", kind)
-                        .param("due", term.due())
-                        .param("today", today)
-                        .update()
-                == 1;
+    public Given given() {
+        return new Given("recommendation_reminder", "recommendation_id");
     }
 
     @Override

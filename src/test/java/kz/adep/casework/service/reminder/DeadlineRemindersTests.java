@@ -18,8 +18,12 @@ import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.OpenDeadlines;
+import kz.adep.casework.reminder.RunningTerms;
+import kz.adep.casework.reminder.RunningTerms.RunningTerm;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.discipline.Misconduct;
+import kz.adep.discipline.service.register.RegisterDesk;
 import kz.adep.notification.Bell;
 import kz.adep.notification.Told;
 import kz.adep.shared.ActingAs;
@@ -27,7 +31,7 @@ import kz.adep.shared.ActingScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,7 +57,13 @@ class DeadlineRemindersTests {
     private Bell bell;
 
     @Autowired
-    private JdbcClient jdbc;
+    private GivenReminders given;
+
+    @Autowired
+    private List<RunningTerms> others;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -77,7 +87,7 @@ class DeadlineRemindersTests {
         LocalDate due = due(submit(Cases.named(body)));
         for (LocalDate day = due.minusDays(25); day.isBefore(due.plusDays(5)); day = day.plusDays(1)) {
             remind(day);
-            remind(day);
+            assertThat(remind(day)).isZero();
         }
 
         assertThat(Told.bell(commissioner)).containsExactly("half", "soon", "overdue");
@@ -139,6 +149,43 @@ class DeadlineRemindersTests {
         assertThat(Told.bell(head)).isEmpty();
     }
 
+    @Test
+    void replyToARecommendationIsCalledToMind() {
+        Misconduct office = new Misconduct(application);
+        RegisterDesk registers = application.getBean(RegisterDesk.class);
+        office.acting(() -> registers.recommend(null, "Department", "Words", office.day(20)));
+
+        assertEachKindIsGivenOnce(office, "discipline.reply.bell");
+    }
+
+    @Test
+    void termsOfAProceedingAreCalledToMind() {
+        Misconduct office = new Misconduct(application);
+        office.open();
+
+        assertEachKindIsGivenOnce(office, "discipline.bell");
+    }
+
+    private void assertEachKindIsGivenOnce(Misconduct office, String words) {
+        ActingAs job = ActingAs.officeJob(office.body);
+        List<RunningTerm> running = ActingScope.call(job, () -> terms(words).running());
+        LocalDate due = running.get(running.size() - 1).due();
+        for (LocalDate day : List.of(due.minusDays(10), due, due.plusDays(1))) {
+            assertThat(remind(job, day)).isPositive();
+            assertThat(remind(job, day)).isZero();
+        }
+
+        assertThat(Told.messages(office.commissioner)).contains(words + ".half", words + ".soon", words + ".overdue");
+        assertThat(Told.messages(office.head)).contains(words + ".overdue").doesNotContain(words + ".soon");
+    }
+
+    private RunningTerms terms(String words) {
+        return others.stream()
+                .filter(each -> each.words().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Registered submit(NewCase newCase) {
         String code = HexFormat.of()
                 .formatHex(Objects.requireNonNull(newCase.tracking()).codeHash());
@@ -151,16 +198,19 @@ class DeadlineRemindersTests {
         return Objects.requireNonNull(registered.due());
     }
 
-    private void remind(LocalDate day) {
-        remind(ActingAs.officeJob(body), day);
+    private int remind(LocalDate day) {
+        return remind(ActingAs.officeJob(body), day);
     }
 
-    private void remind(ActingAs side, LocalDate day) {
+    /** How many were given. */
+    private int remind(ActingAs side, LocalDate day) {
         Clock then =
                 Clock.fixed(day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
         DeadlineReminders reminders =
-                new DeadlineReminders(openDeadlines, deadlines, notices, bell, List.of(), jdbc, then);
-        ActingScope.run(
-                side, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> reminders.give()));
+                new DeadlineReminders(openDeadlines, deadlines, notices, bell, others, given, then);
+        return ActingScope.call(
+                side,
+                () -> Objects.requireNonNull(
+                        new TransactionTemplate(transactions).execute(status -> reminders.give())));
     }
 }

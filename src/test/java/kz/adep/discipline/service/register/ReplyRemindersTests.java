@@ -50,19 +50,6 @@ class ReplyRemindersTests {
         assertThat(running()).isEmpty();
     }
 
-    @Test
-    void eachKindIsGivenOnce() {
-        office.acting(() -> desk.recommend(null, "Department", "Words", office.day(20)));
-        RunningTerm term = running().get(0);
-
-        assertThat(office.acting(() -> reminders.isFirst(term, "HALF", office.day(0))))
-                .isTrue();
-        assertThat(office.acting(() -> reminders.isFirst(term, "HALF", office.day(0))))
-                .isFalse();
-        assertThat(office.acting(() -> reminders.isFirst(term, "OVERDUE", office.day(0))))
-                .isTrue();
-    }
-
     /** The bell is hushed by the path for who is shut out of the case. */
     @Test
     void whatACaseGaveRiseToLiesUnderIt() {
