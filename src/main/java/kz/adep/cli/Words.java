@@ -4,16 +4,15 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import kz.adep.shared.LocalizedText;
 
 /** What commands say in one language, from the files the pages have their words from. */
 final class Words {
 
-    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
     private static final String OPTION = "--lang";
 
     private final Locale language;
@@ -36,7 +35,7 @@ final class Words {
                 wish = args[i].substring(OPTION.length() + 1);
             }
         }
-        return Locale.forLanguageTag(LANGUAGES.contains(wish) ? wish : LANGUAGES.get(0));
+        return Locale.forLanguageTag(LocalizedText.LANGUAGES.contains(wish) ? wish : LocalizedText.LANGUAGES.get(0));
     }
 
     Locale language() {

@@ -1,6 +1,5 @@
 package kz.adep.evaluation;
 
-import java.util.List;
 import java.util.Locale;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.RuleViolation;
@@ -14,10 +13,9 @@ import kz.adep.shared.RuleViolation;
  */
 public record StudyWords(LocalizedText title, LocalizedText source, LocalizedText note, LocalizedText unit) {
 
-    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
-
     public StudyWords {
-        if (LANGUAGES.stream().allMatch(language -> in(title, language).isBlank())) {
+        if (LocalizedText.LANGUAGES.stream()
+                .allMatch(language -> in(title, language).isBlank())) {
             throw new RuleViolation("evaluation.refused.title");
         }
     }
@@ -51,7 +49,7 @@ public record StudyWords(LocalizedText title, LocalizedText source, LocalizedTex
     }
 
     private static String firstLanguage(LocalizedText text) {
-        return LANGUAGES.stream()
+        return LocalizedText.LANGUAGES.stream()
                 .filter(language -> !in(text, language).isBlank())
                 .findFirst()
                 .orElse("kk");

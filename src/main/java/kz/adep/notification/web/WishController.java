@@ -1,12 +1,12 @@
 package kz.adep.notification.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import kz.adep.account.StaffMember;
 import kz.adep.notification.domain.MailWish;
 import kz.adep.notification.service.MailServer;
 import kz.adep.notification.service.Wishes;
+import kz.adep.shared.LocalizedText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class WishController {
     @ModelAttribute
     void lists(Model model) {
         model.addAttribute("kinds", MailWish.values());
-        model.addAttribute("languages", List.of("kk", "ru", "en"));
+        model.addAttribute("languages", LocalizedText.LANGUAGES);
         model.addAttribute("mailed", server.isConfigured());
     }
 

@@ -16,6 +16,7 @@ import kz.adep.casework.domain.letter.Wording;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingAs.Wall;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TemplateDesk {
-
-    /** As everywhere in the program. */
-    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
     private final ReplyTemplates templates;
     private final AuditTrail trail;
@@ -44,7 +42,7 @@ public class TemplateDesk {
         return templates.inUse().stream()
                 .sorted(comparing(
                                 (ReplyTemplate template) -> !template.language().equals(reader.getLanguage()))
-                        .thenComparing(template -> LANGUAGES.indexOf(template.language()))
+                        .thenComparing(template -> LocalizedText.LANGUAGES.indexOf(template.language()))
                         .thenComparing(ReplyTemplate::title, Collator.getInstance(reader)))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package kz.adep.casework.web.letter;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import kz.adep.casework.domain.letter.LetterKind;
 import kz.adep.casework.domain.letter.LetterVariable;
 import kz.adep.casework.service.letter.TemplateDesk;
 import kz.adep.casework.web.Desk;
+import kz.adep.shared.LocalizedText;
 import kz.adep.shared.RuleViolation;
 import kz.adep.shared.StaleEdit;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class TemplateController {
     static void lists(@ModelAttribute("cases") String cases, Model model) {
         model.addAttribute("letters", cases.equals(Desk.AGENCY) ? "/agency/letters" : "/office/letters");
         model.addAttribute("letterKinds", LetterKind.values());
-        model.addAttribute("languages", List.of("kk", "ru", "en"));
+        model.addAttribute("languages", LocalizedText.LANGUAGES);
         model.addAttribute("variables", LetterVariable.tokens());
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.adep.casework.domain.precedent.AnonymityCheck;
 import kz.adep.casework.service.precedent.PrecedentWriting;
 import kz.adep.casework.web.Desk;
+import kz.adep.shared.LocalizedText;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class WritingController {
 
     @ModelAttribute("languages")
     static List<String> languages() {
-        return List.of("kk", "ru", "en");
+        return LocalizedText.LANGUAGES;
     }
 
     @GetMapping

@@ -10,6 +10,7 @@ import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Question;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.Submissions;
+import kz.adep.shared.LocalizedText;
 import kz.adep.vault.FormToken;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ class QuestionPages {
             case MATTER -> Matter.openTo(Objects.requireNonNullElse(draft.sender(), Applicant.Kind.CITIZEN));
             case CONTESTED, HEAD -> List.of(true, false);
             case BODY -> directory.takingPartByRegion(language());
-            case LANGUAGE -> List.of("kk", "ru", "en");
+            case LANGUAGE -> LocalizedText.LANGUAGES;
             case DOCUMENTS -> draft.enclosed();
             case CONCERNED, STORY, DETAILS -> List.of();
         };
