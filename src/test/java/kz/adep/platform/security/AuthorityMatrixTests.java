@@ -78,16 +78,16 @@ class AuthorityMatrixTests {
     private RequestMappingHandlerMapping mappings;
 
     private @Nullable MatrixObjects common;
-    private final Map<String, Objects> looked = new HashMap<>();
-    private final Map<String, Objects> untouched = new HashMap<>();
+    private final Map<String, Shown> looked = new HashMap<>();
+    private final Map<String, Shown> untouched = new HashMap<>();
 
     /** A set, and the ids of those of it that an address is asked about. */
-    private record Objects(MatrixObjects of, Map<String, String> ids) {
+    private record Shown(MatrixObjects of, Map<String, String> ids) {
 
-        static Objects made(MatrixObjects of, String address) {
+        static Shown made(MatrixObjects of, String address) {
             Map<String, String> ids = new LinkedHashMap<>();
             of.of(address).forEach((name, object) -> ids.put(name, object.get()));
-            return new Objects(of, ids);
+            return new Shown(of, ids);
         }
     }
 
@@ -187,10 +187,10 @@ class AuthorityMatrixTests {
         if (!address.contains("{")) {
             return ask(method, address, who.apply(common()));
         }
-        Objects objects = objects(method, address);
-        Optional<SignedIn> caller = who.apply(objects.of());
+        Shown shown = shown(method, address);
+        Optional<SignedIn> caller = who.apply(shown.of());
         Map<String, String> answers = new LinkedHashMap<>();
-        objects.ids()
+        shown.ids()
                 .forEach((name, id) -> answers.put(name, ask(method, address.replaceFirst("\\{[^}]+}", id), caller)));
         assertThat(answers)
                 .as("MatrixObjects must say what the variable of %s stands for", address)
@@ -203,10 +203,10 @@ class AuthorityMatrixTests {
     }
 
     /** Looking changes nothing, nor does what is refused: who comes next is shown the same objects. */
-    private Objects objects(HttpMethod method, String address) {
+    private Shown shown(HttpMethod method, String address) {
         return method.equals(HttpMethod.GET)
-                ? looked.computeIfAbsent(kin(address), key -> Objects.made(common(), address))
-                : untouched.computeIfAbsent(kin(address), key -> Objects.made(new MatrixObjects(application), address));
+                ? looked.computeIfAbsent(kin(address), key -> Shown.made(common(), address))
+                : untouched.computeIfAbsent(kin(address), key -> Shown.made(new MatrixObjects(application), address));
     }
 
     /** Addresses that are asked about the same objects; proceedings hang on complaints about misconduct only. */
