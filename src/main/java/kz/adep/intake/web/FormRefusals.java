@@ -2,12 +2,11 @@ package kz.adep.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.adep.intake.service.AlreadySent;
 import kz.adep.intake.service.Drafts;
+import kz.adep.shared.TypedField;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokenRefused;
 import kz.adep.vault.FormTokens;
@@ -61,23 +60,7 @@ class FormRefusals {
         page.addObject("reason", refusal.reason());
         page.addObject("token", fresh.text());
         page.addObject("action", request.getRequestURI());
-        page.addObject("typed", typed(request));
+        page.addObject("fields", TypedField.of(request.getParameterMap(), OURS));
         return page;
-    }
-
-    private static List<Typed> typed(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(parameter -> !OURS.contains(parameter.getKey()))
-                .flatMap(
-                        parameter -> Stream.of(parameter.getValue()).map(value -> new Typed(parameter.getKey(), value)))
-                .toList();
-    }
-
-    /** A field as it was sent; long text is shown, so that it can be copied, the rest travels hidden. */
-    record Typed(String name, String value) {
-
-        public boolean isShown() {
-            return value.length() > 60 || value.indexOf('\n') >= 0;
-        }
     }
 }

@@ -3,7 +3,7 @@ package kz.adep.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import kz.adep.shared.TypedField;
 
 /**
  * What was typed on a page of a followed case whose session had ended meanwhile. It goes with the code into a new session
@@ -11,13 +11,10 @@ import java.util.stream.Stream;
  *
  * @param page where it was typed
  */
-public record UnsentWords(String page, List<Word> words) {
+public record UnsentWords(String page, List<TypedField> words) {
 
     private static final Set<String> PAGES = Set.of("case", "dispute", "recusal", "check-in");
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page");
-
-    /** A field as it was sent. */
-    public record Word(String name, String value) {}
 
     /** On the page it was sent from. */
     static UnsentWords of(HttpServletRequest request) {
@@ -31,12 +28,7 @@ public record UnsentWords(String page, List<Word> words) {
     }
 
     public static UnsentWords of(String page, HttpServletRequest request) {
-        return new UnsentWords(
-                page,
-                request.getParameterMap().entrySet().stream()
-                        .filter(field -> !NOT_TYPED.contains(field.getKey()))
-                        .flatMap(field -> Stream.of(field.getValue()).map(value -> new Word(field.getKey(), value)))
-                        .toList());
+        return new UnsentWords(page, TypedField.of(request.getParameterMap(), NOT_TYPED));
     }
 
     public boolean isEmpty() {

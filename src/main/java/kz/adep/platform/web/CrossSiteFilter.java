@@ -38,6 +38,12 @@ class CrossSiteFilter extends OncePerRequestFilter {
         return isForeign(request.getHeader("Origin"), request.getServerName());
     }
 
+    /** Whether a page of our own sent it, and not one of a neighbour's site; of old browsers nobody knows. */
+    static boolean isFromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin") || site.equals("none");
+    }
+
     private static boolean isForeign(@Nullable String origin, String host) {
         if (origin == null || origin.equals("null")) {
             return false;

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kz.adep.shared.TypedField;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -62,26 +61,14 @@ class DatabaseDownFilter extends OncePerRequestFilter {
                 request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/sign-in");
         Context page = new Context(
                 locales.resolveLocale(request),
-                Map.of("action", request.getRequestURI(), "fields", typed ? fields(request, Set.of()) : List.of()));
+                Map.of(
+                        "action",
+                        request.getRequestURI(),
+                        "fields",
+                        typed ? TypedField.of(request.getParameterMap(), Set.of()) : List.of()));
         page.setVariable("sight", request.getAttribute("sight"));
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(templates.process("error/unavailable", page));
         response.flushBuffer();
-    }
-
-    /** What was sent, but for some fields that the page has of its own. */
-    static List<Field> fields(HttpServletRequest request, Set<String> own) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(entry -> !own.contains(entry.getKey()))
-                .flatMap(entry -> Stream.of(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
-                .collect(Collectors.toList());
-    }
-
-    /** A field as it was sent; what somebody wrote is shown, choices and tokens travel hidden. */
-    record Field(String name, String value) {
-
-        public boolean isShown() {
-            return (value.length() > 60 && value.indexOf(' ') >= 0) || value.indexOf('\n') >= 0;
-        }
     }
 }

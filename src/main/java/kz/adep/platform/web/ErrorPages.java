@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
 import kz.adep.shared.PublicPage;
+import kz.adep.shared.TypedField;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,20 +42,21 @@ class ErrorPages implements ErrorController {
     }
 
     /**
-     * A form of the public side without its token against forgery. What another site sends is refused before that token
-     * is looked for, and is not given back.
+     * A form of the public side without its token against forgery. What another site sends, one of the same domain too, is
+     * not given back: who sends it again without reading would be tricked into it.
      */
     private static boolean isStale(HttpServletRequest request, HttpStatus status, String uri) {
         return status == HttpStatus.FORBIDDEN
                 && "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
                 && request.getAttribute(CsrfToken.class.getName()) != null
+                && CrossSiteFilter.isFromHere(request)
                 && (uri.startsWith("/apply") || uri.startsWith("/follow"));
     }
 
     private static ModelAndView stale(HttpServletRequest request, String uri) {
         ModelAndView page = new ModelAndView("error/stale", HttpStatus.FORBIDDEN);
         page.addObject("action", uri);
-        page.addObject("fields", DatabaseDownFilter.fields(request, Set.of("_csrf", "lang")));
+        page.addObject("fields", TypedField.of(request.getParameterMap(), Set.of("_csrf", "lang")));
         page.addObject("fault", true);
         return page;
     }

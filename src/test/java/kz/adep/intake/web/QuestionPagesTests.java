@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.RequestDispatcher;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.test.web.servlet.MockMvc;
 
 @AdepTest
@@ -229,25 +225,6 @@ class QuestionPagesTests {
         for (String page : List.of("check", "story")) {
             visitor.open("/apply/" + page).andExpect(redirectedUrl("/apply/receipt"));
         }
-    }
-
-    /** Its cookie was cleared away, or the browser keeps none. */
-    @Test
-    void formWithoutItsCookieIsGivenBack() throws Exception {
-        mvc.perform(post("/error?lang=en")
-                        .requestAttr(CsrfToken.class.getName(), new DefaultCsrfToken("header", "_csrf", "new"))
-                        .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
-                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
-                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/apply/story")
-                        .param("subject", "Тақырып")
-                        .param("text", "Жоғалмайтын мәтін\nекінші жол"))
-                .andExpect(status().isForbidden())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("action=\"/apply/story\""),
-                                containsString("value=\"Тақырып\""),
-                                containsString("Жоғалмайтын мәтін"),
-                                containsString("allow cookies"))));
     }
 
     @Test

@@ -86,6 +86,31 @@ class BrowserWallsTests {
         assertThat(client.send(request, text()).statusCode()).isEqualTo(403);
     }
 
+    /** Its cookie was cleared away, or the browser keeps none. */
+    @Test
+    void formWithoutItsCookieIsGivenBack() throws Exception {
+        assertThat(withoutCookie("same-origin").body())
+                .contains("action=\"/apply/story\"", "value=\"Short\"", "A text that is not lost\nof two lines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void whatAnotherSiteSendsIsNotGivenBack(String site) throws Exception {
+        assertThat(withoutCookie(site).body()).doesNotContain("Short", "not lost");
+    }
+
+    private HttpResponse<String> withoutCookie(String site) throws Exception {
+        var request = HttpRequest.newBuilder(uri("/apply/story"))
+                .header("Sec-Fetch-Site", site)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "_csrf=old&subject=Short&text=A+text+that+is+not+lost%0Aof+two+lines"))
+                .build();
+        HttpResponse<String> answer = client.send(request, text());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        return answer;
+    }
+
     @Test
     void traceIsRefused() throws Exception {
         assertThat(raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
