@@ -1,5 +1,6 @@
 package kz.adep.transparency.domain.national;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -119,6 +120,11 @@ public final class NationalYear {
 
     public YearMonth through() {
         return through;
+    }
+
+    /** The last day that is counted. */
+    public LocalDate lastDay() {
+        return through.atEndOfMonth();
     }
 
     public boolean isOver() {

@@ -114,6 +114,14 @@ class FloodTests {
     }
 
     @Test
+    void questionThatWaitsIsCalledAQuestion() throws Exception {
+        late.answer("matter", "matter", "ADVICE");
+        waitAndSend();
+
+        late.open("/apply/receipt").andExpect(content().string(containsString("Your question")));
+    }
+
+    @Test
     void sentTwiceItIsReceivedOnce() throws Exception {
         String shown = late.shown();
         waitAndSend();

@@ -61,6 +61,13 @@ class NationalYearTests {
     }
 
     @Test
+    void lastMonthIsCountedWhole() {
+        assertThat(NationalYear.of(2026, YearMonth.of(2026, 9), REGIONS, List.of())
+                        .lastDay())
+                .isEqualTo("2026-09-30");
+    }
+
+    @Test
     void yearIsOverWithDecember() {
         assertThat(NationalYear.of(2025, YearMonth.of(2025, 12), REGIONS, List.of())
                         .isOver())

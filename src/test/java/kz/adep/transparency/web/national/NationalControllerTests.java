@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.directory.Directory;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
 import kz.adep.transparency.domain.national.Count;
 import kz.adep.transparency.domain.national.FigureKey;
 import kz.adep.transparency.domain.national.Measure;
@@ -72,6 +74,10 @@ class NationalControllerTests {
     }
 
     private NationalPage page(Count count) {
+        return ActingScope.call(ActingAs.visitor(), () -> pageAsVisitor(count));
+    }
+
+    private NationalPage pageAsVisitor(Count count) {
         List<String> regions = Stream.concat(
                         Stream.of(FigureKey.CENTRAL),
                         directory.regions().stream().map(region -> String.valueOf(region.code())))
