@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param stateBodyId the body acted for; absent for visitors, administrators and the application itself
  * @param accountId the staff account; absent for visitors, the application itself and its jobs
  * @param codeHash lower-case hexadecimal hash of the tracking code; only for who holds a code
+ * @param draftHash the same of the token of a form; only for who fills it in
  */
 public record ActingAs(
         Wall wall,
         @Nullable Integer stateBodyId,
         @Nullable UUID accountId,
-        @Nullable String codeHash) {
+        @Nullable String codeHash,
+        @Nullable String draftHash) {
 
     /** A side of the walls; each is a role of the database, except the application's own login. */
     public enum Wall {
@@ -42,44 +44,59 @@ public record ActingAs(
         if (official && stateBodyId == null) {
             throw new IllegalArgumentException(wall + " acts for a state body");
         }
-        if (codeHash != null && (wall != Wall.PUBLIC || !codeHash.matches("[0-9a-f]{64}"))) {
-            throw new IllegalArgumentException("a code hash is 64 hexadecimal digits and opens the public side only");
+        requirePublicHash(wall, codeHash);
+        requirePublicHash(wall, draftHash);
+    }
+
+    private static void requirePublicHash(Wall wall, @Nullable String hash) {
+        if (hash != null && (wall != Wall.PUBLIC || !hash.matches("[0-9a-f]{64}"))) {
+            throw new IllegalArgumentException("a hash is 64 hexadecimal digits and opens the public side only");
         }
     }
 
     public static ActingAs office(int stateBodyId, UUID accountId) {
-        return new ActingAs(Wall.OFFICE, stateBodyId, accountId, null);
+        return new ActingAs(Wall.OFFICE, stateBodyId, accountId, null, null);
     }
 
     public static ActingAs agency(int stateBodyId, UUID accountId) {
-        return new ActingAs(Wall.AGENCY, stateBodyId, accountId, null);
+        return new ActingAs(Wall.AGENCY, stateBodyId, accountId, null, null);
     }
 
     /** A job of the application inside the walls of one body: it sees what an office there sees, and nobody signed in. */
     public static ActingAs officeJob(int stateBodyId) {
-        return new ActingAs(Wall.OFFICE, stateBodyId, null, null);
+        return new ActingAs(Wall.OFFICE, stateBodyId, null, null, null);
     }
 
     /** A job of the application on the side of the Agency. */
     public static ActingAs agencyJob(int stateBodyId) {
-        return new ActingAs(Wall.AGENCY, stateBodyId, null, null);
+        return new ActingAs(Wall.AGENCY, stateBodyId, null, null, null);
     }
 
     public static ActingAs administrator(UUID accountId) {
-        return new ActingAs(Wall.ADMINISTRATION, null, accountId, null);
+        return new ActingAs(Wall.ADMINISTRATION, null, accountId, null, null);
     }
 
     public static ActingAs visitor() {
-        return new ActingAs(Wall.PUBLIC, null, null, null);
+        return new ActingAs(Wall.PUBLIC, null, null, null, null);
     }
 
     public static ActingAs codeHolder(String codeHash) {
-        return new ActingAs(Wall.PUBLIC, null, null, codeHash);
+        return new ActingAs(Wall.PUBLIC, null, null, codeHash, null);
+    }
+
+    /** Who fills in a form. */
+    public static ActingAs draftHolder(String draftHash) {
+        return new ActingAs(Wall.PUBLIC, null, null, null, draftHash);
+    }
+
+    /** Who sends a form, and with it holds the code of the case it becomes. */
+    public static ActingAs sender(String draftHash, String codeHash) {
+        return new ActingAs(Wall.PUBLIC, null, null, codeHash, draftHash);
     }
 
     /** The application itself, with the rights of its login: accounts, sessions and jobs, never cases. */
     public static ActingAs service() {
-        return new ActingAs(Wall.SERVICE, null, null, null);
+        return new ActingAs(Wall.SERVICE, null, null, null, null);
     }
 
     public Optional<Integer> stateBody() {

@@ -63,7 +63,7 @@ class AuditWallsTests extends AuditDatabase {
             names = {"AGENCY", "ADMINISTRATION", "PUBLIC", "SERVICE"},
             value = ActingAs.Wall.class)
     void nobodyElseCanEither(ActingAs.Wall wall) {
-        ActingAs actingAs = new ActingAs(wall, body, account, null);
+        ActingAs actingAs = new ActingAs(wall, body, account, null, null);
 
         for (String sql :
                 new String[] {"update audit_entry set action = 'x'", "delete from audit_entry", "delete from audit_head"

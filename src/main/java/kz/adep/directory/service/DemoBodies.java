@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoBodies implements DemoPart {
 
-    private static final ActingAs ADMINISTRATION = new ActingAs(Wall.ADMINISTRATION, null, null, null);
+    private static final ActingAs ADMINISTRATION = new ActingAs(Wall.ADMINISTRATION, null, null, null, null);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;

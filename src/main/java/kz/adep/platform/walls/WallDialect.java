@@ -21,7 +21,7 @@ class WallDialect extends HibernateJpaDialect {
     private static final long serialVersionUID = 1L;
 
     private static final String TAKE_ROLE = "select set_config('role', ?, true), set_config('adep.body', ?, true),"
-            + " set_config('adep.account', ?, true), set_config('adep.code', ?, true)";
+            + " set_config('adep.account', ?, true), set_config('adep.code', ?, true), set_config('adep.draft', ?, true)";
 
     @Override
     public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition) throws SQLException {
@@ -50,6 +50,7 @@ class WallDialect extends HibernateJpaDialect {
             statement.setString(2, text(actingAs.stateBodyId()));
             statement.setString(3, text(actingAs.accountId()));
             statement.setString(4, text(actingAs.codeHash()));
+            statement.setString(5, text(actingAs.draftHash()));
             statement.execute();
         }
     }

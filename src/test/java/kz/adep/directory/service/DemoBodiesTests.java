@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AdepTest
 class DemoBodiesTests {
 
-    private static final ActingAs ADMINISTRATION = new ActingAs(Wall.ADMINISTRATION, null, null, null);
+    private static final ActingAs ADMINISTRATION = new ActingAs(Wall.ADMINISTRATION, null, null, null, null);
 
     @Autowired
     private DemoBodies demo;

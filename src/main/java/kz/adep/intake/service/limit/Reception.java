@@ -30,7 +30,7 @@ public class Reception {
     }
 
     /**
-     * Whether the form is registered at once; if not, it has waited and goes to the tray.
+     * Whether the form is registered at once; if not, it has waited and goes to the tray. Asked by who holds the draft.
      *
      * @throws SendAgainLater if it has still to wait
      */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
@@ -77,23 +78,18 @@ class SendController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Draft draft = drafts.find(token).filter(Draft::isComplete).orElse(null);
-        if (draft != null) {
+        Predicate<Draft> confirmed = draft -> {
             form.check(draft, isTooSoon(token), errors);
-            if (errors.hasErrors()) {
-                model.addAttribute("failed", true);
-                return show(token, draft, model);
-            }
-        }
+            return !errors.hasErrors();
+        };
         try {
             Source source = sources.of(request.getRemoteAddr());
-            return answer(submissions.send(token, draft, form.fingerprint(), source), token, errors, model);
+            return answer(submissions.send(token, confirmed, form.fingerprint(), source), token, errors, model);
         } catch (SendAgainLater later) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
             model.addAttribute("wait", later.seconds());
-            model.addAttribute("failed", true);
-            return show(token, drafts.find(token).orElse(Draft.empty()), model);
+            return again(token, model);
         }
     }
 
@@ -101,12 +97,17 @@ class SendController {
         return switch (result) {
             case RECEIVED -> QuestionPages.RECEIPT;
             case MISSING -> "redirect:" + QuestionPages.next(drafts.find(token).orElse(Draft.empty()));
+            case UNCONFIRMED -> again(token, model);
             case CHANGED -> {
                 errors.reject("intake.check.changed");
-                model.addAttribute("failed", true);
-                yield show(token, drafts.find(token).orElse(Draft.empty()), model);
+                yield again(token, model);
             }
         };
+    }
+
+    private String again(FormToken token, Model model) {
+        model.addAttribute("failed", true);
+        return show(token, drafts.find(token).orElse(Draft.empty()), model);
     }
 
     private boolean isTooSoon(FormToken token) {

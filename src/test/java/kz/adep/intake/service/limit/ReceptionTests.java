@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.adep.AdepTest;
@@ -13,6 +14,8 @@ import kz.adep.StateBodies;
 import kz.adep.intake.service.Drafts;
 import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
 import kz.adep.vault.DraftSeal;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
@@ -50,8 +53,9 @@ class ReceptionTests {
 
     /** What a form met: registered, kept in the tray, or told to wait so many seconds. */
     private String send(FormToken token) {
+        ActingAs holder = ActingAs.draftHolder(HexFormat.of().formatHex(seal.lookup(token)));
         try {
-            return reception.registers(token, office, body) ? "registered" : "tray";
+            return ActingScope.call(holder, () -> reception.registers(token, office, body)) ? "registered" : "tray";
         } catch (SendAgainLater later) {
             return String.valueOf(later.seconds());
         }

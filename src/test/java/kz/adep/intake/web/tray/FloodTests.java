@@ -76,6 +76,20 @@ class FloodTests {
                                 containsString("checked=\"checked\""))));
     }
 
+    /** The draft knows it on every node; nothing else of the attempt is left. */
+    @Test
+    void waitIsKeptWithTheDraft() throws Exception {
+        late.send().andExpect(status().isTooManyRequests());
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select held is not null from intake_draft where token_hash = ?")
+                        .param(seal.lookup(token))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(count("case_file")).isEqualTo(10);
+    }
+
     @Test
     void forgedHeaderChangesNothing() throws Exception {
         mvc.perform(post("/apply/check")
