@@ -2,6 +2,7 @@ package kz.adep.shared;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record ActingAs(
         @Nullable UUID accountId,
         @Nullable String codeHash,
         @Nullable String draftHash) {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** A side of the walls; each is a role of the database, except the application's own login. */
     public enum Wall {
@@ -49,7 +52,7 @@ public record ActingAs(
     }
 
     private static void requirePublicHash(Wall wall, @Nullable String hash) {
-        if (hash != null && (wall != Wall.PUBLIC || !hash.matches("[0-9a-f]{64}"))) {
+        if (hash != null && (wall != Wall.PUBLIC || !HASH.matcher(hash).matches())) {
             throw new IllegalArgumentException("a hash is 64 hexadecimal digits and opens the public side only");
         }
     }
