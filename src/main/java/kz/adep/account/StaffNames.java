@@ -21,8 +21,13 @@ public class StaffNames {
         this.jdbc = jdbc;
     }
 
-    /** A member of the acting body to whom a case can be given. */
-    public record Colleague(UUID id, String fullName, StaffRole role) {}
+    /** A member of the acting body. */
+    public record Colleague(UUID id, String fullName, StaffRole role) {
+
+        public boolean canHandleCases() {
+            return role == StaffRole.COMMISSIONER || role == StaffRole.AGENCY_OFFICER;
+        }
+    }
 
     public Optional<String> name(UUID accountId) {
         return Optional.ofNullable(names(List.of(accountId)).get(accountId));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.adep.account.StaffNames;
-import kz.adep.account.StaffRole;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.DeadlineRule.Step;
@@ -73,8 +72,7 @@ public class CaseWork {
     @Transactional(readOnly = true)
     public List<StaffNames.Colleague> colleagues() {
         return staff.colleagues().stream()
-                .filter(colleague ->
-                        colleague.role() == StaffRole.COMMISSIONER || colleague.role() == StaffRole.AGENCY_OFFICER)
+                .filter(StaffNames.Colleague::canHandleCases)
                 .toList();
     }
 

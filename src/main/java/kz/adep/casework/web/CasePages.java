@@ -1,13 +1,16 @@
 package kz.adep.casework.web;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import kz.adep.account.StaffNames;
+import kz.adep.account.StaffNames.Colleague;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.file.FileList;
 import kz.adep.casework.misconduct.ProceedingFindings;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
-import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.approval.FourEyes;
 import kz.adep.casework.service.desk.CaseDesk;
 import kz.adep.casework.service.desk.PageReading;
@@ -32,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CasePages {
 
     private final CaseReader reader;
-    private final CaseWork work;
+    private final StaffNames staff;
     private final CaseLetters letters;
     private final Reading files;
     private final CaseDesk desk;
@@ -46,7 +49,7 @@ class CasePages {
 
     CasePages(
             CaseReader reader,
-            CaseWork work,
+            StaffNames staff,
             CaseLetters letters,
             Reading files,
             CaseDesk desk,
@@ -60,7 +63,7 @@ class CasePages {
         this.desk = desk;
         this.drafts = drafts;
         this.reader = reader;
-        this.work = work;
+        this.staff = staff;
         this.letters = letters;
         this.files = files;
         this.recusals = recusals;
@@ -92,20 +95,25 @@ class CasePages {
     ModelAndView show(UUID id, Model model, HttpStatus status) {
         CaseView page = reading.read(() -> read(id, model));
         model.addAttribute("here", model.getAttribute("cases") + "/" + id);
-        CaseDesk.Opened beside = desk.open(id);
-        model.addAttribute("beside", beside);
-        model.addAttribute("readers", beside.readers());
+        CaseDesk.Opened beside = (CaseDesk.Opened) Objects.requireNonNull(model.getAttribute("beside"));
+        desk.note(id, beside);
         CaseForms.addMissing(model, page, beside);
         return new ModelAndView("casework/case", model.asMap(), status);
     }
 
     private CaseView read(UUID id, Model model) {
         CaseView page = reader.read(id);
+        CaseDesk.Opened beside = desk.open(id);
+        List<Colleague> colleagues = staff.colleagues();
         model.addAttribute("page", page);
+        model.addAttribute("beside", beside);
+        model.addAttribute("readers", beside.around().others());
         model.addAttribute("files", filesOf(id));
-        model.addAttribute("colleagues", work.colleagues());
+        model.addAttribute(
+                "colleagues",
+                colleagues.stream().filter(Colleague::canHandleCases).toList());
         model.addAttribute("templates", letters.offered(page.file()));
-        model.addAttribute("recusals", recusals.board(id));
+        model.addAttribute("recusals", recusals.board(id, colleagues));
         model.addAttribute("eyes", eyes.of(page));
         model.addAttribute("dispute", disputes.of(id).orElse(null));
         model.addAttribute("finding", finding(page));

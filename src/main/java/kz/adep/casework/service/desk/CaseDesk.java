@@ -1,12 +1,11 @@
 package kz.adep.casework.service.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.adep.casework.service.draft.CaseDrafts;
 import kz.adep.casework.service.draft.CaseDrafts.Draft;
 import kz.adep.casework.service.draft.Presence;
-import kz.adep.casework.service.draft.Presence.Reader;
+import kz.adep.casework.service.draft.Presence.Around;
 import kz.adep.casework.service.link.Links;
 import kz.adep.casework.service.link.Links.Web;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,7 @@ public class CaseDesk {
     }
 
     /** The own drafts by field, who else is there, and what the case is linked with. */
-    public record Opened(Map<String, Draft> drafts, List<Reader> readers, Web web) {
+    public record Opened(Map<String, Draft> drafts, Around around, Web web) {
 
         /** The draft of the field, or what stands there without one. */
         public String text(String field, String otherwise) {
@@ -41,9 +40,15 @@ public class CaseDesk {
         }
     }
 
-    /** In one transaction, because every page of a case asks. */
-    @Transactional
+    @Transactional(readOnly = true)
     public Opened open(UUID caseId) {
-        return new Opened(drafts.of(caseId), presence.looks(caseId), links.of(caseId));
+        return new Opened(drafts.of(caseId), presence.around(caseId), links.of(caseId));
+    }
+
+    /** Notes once a minute that whoever acts has it open. */
+    public void note(UUID caseId, Opened opened) {
+        if (!opened.around().known()) {
+            presence.looks(caseId);
+        }
     }
 }

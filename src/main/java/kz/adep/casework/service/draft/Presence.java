@@ -44,16 +44,31 @@ public class Presence {
     private record Row(boolean own, boolean known, boolean knownWriting, Reader reader) {}
 
     /**
-     * Notes that whoever acts looks at the case, and tells who else did in the last five minutes. What is known for less
-     * than a minute is read only: an upsert would lock the row, and so write, even where it changes nothing.
+     * Who looked at a case in the last five minutes.
+     *
+     * @param known whether it is known of whoever acts, for less than a minute
+     */
+    public record Around(boolean known, List<Reader> others) {}
+
+    @Transactional(readOnly = true)
+    public Around around(UUID caseId) {
+        List<Row> rows = rows(caseId);
+        return new Around(
+                rows.stream().anyMatch(row -> row.own() && row.known()),
+                rows.stream().filter(row -> !row.own()).map(Row::reader).toList());
+    }
+
+    /**
+     * Notes that whoever acts looks at the case, and tells who else did. What is known is read only: an upsert would lock
+     * the row, and so write, even where it changes nothing.
      */
     @Transactional
     public List<Reader> looks(UUID caseId) {
-        List<Row> rows = rows(caseId);
-        if (rows.stream().noneMatch(row -> row.own() && row.known())) {
+        Around around = around(caseId);
+        if (!around.known()) {
             write(caseId, false);
         }
-        return rows.stream().filter(row -> !row.own()).map(Row::reader).toList();
+        return around.others();
     }
 
     @Transactional

@@ -69,6 +69,12 @@ public class Recusals {
 
     @Transactional(readOnly = true)
     public RecusalBoard board(UUID id) {
+        return board(id, staff.colleagues());
+    }
+
+    /** The same where the colleagues of whoever acts are known. */
+    @Transactional(readOnly = true)
+    public RecusalBoard board(UUID id, List<Colleague> colleagues) {
         CaseFile file = files.get(id);
         List<CaseRecusal> recusals = store.of(id);
         Map<UUID, String> names =
@@ -77,7 +83,7 @@ public class Recusals {
                 recusals.stream()
                         .map(recusal -> line(recusal, names, file.withheld()))
                         .toList(),
-                askable(file, recusals));
+                askable(file, recusals, colleagues));
     }
 
     private static Line line(CaseRecusal recusal, Map<UUID, String> names, boolean withheld) {
@@ -96,11 +102,11 @@ public class Recusals {
                         && recusal.decider().isPresent());
     }
 
-    private List<Colleague> askable(CaseFile file, List<CaseRecusal> recusals) {
+    private static List<Colleague> askable(CaseFile file, List<CaseRecusal> recusals, List<Colleague> colleagues) {
         if (!file.stage().isOpen()) {
             return List.of();
         }
-        return staff.colleagues().stream()
+        return colleagues.stream()
                 .filter(colleague -> colleague.role() != StaffRole.ADMINISTRATOR)
                 .filter(colleague -> !file.shutOut().contains(colleague.id()))
                 .filter(colleague -> recusals.stream()
