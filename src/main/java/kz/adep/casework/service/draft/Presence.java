@@ -114,9 +114,18 @@ public class Presence {
             throw new NotFound("case");
         }
         access.read(caseId);
-        jdbc.sql("delete from case_presence where account_id = adep_account() and seen_at < :kept")
-                .param("kept", before(KEPT))
-                .update();
+        forgetWhatIsOver();
+    }
+
+    /** Leaves alone what another page of the same reader is writing just now: each would wait for the other. */
+    private void forgetWhatIsOver() {
+        jdbc.sql("""
+                        with over as (
+                            select state_body_id, account_id, case_id from case_presence
+                             where account_id = adep_account() and seen_at < :kept for update skip locked)
+                        delete from case_presence p using over
+                         where p.state_body_id = over.state_body_id and p.account_id = over.account_id
+                           and p.case_id = over.case_id""").param("kept", before(KEPT)).update();
     }
 
     private OffsetDateTime before(Duration ago) {

@@ -2,8 +2,12 @@ package kz.adep.casework.web.draft;
 
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AdepTest
@@ -128,6 +133,36 @@ class DraftControllerTests {
         office.post(commissioner, at + "/presence");
 
         assertThat(versionOfPresence()).isEqualTo(written);
+    }
+
+    /** Somebody who opens the cases of the morning again, side by side: each forgets what is over and none waits. */
+    @Test
+    void pagesOpenedTogetherDoNotWaitForEachOther() {
+        UUID other = office.submit(Cases.named(body));
+        office.get(commissioner, "/office/cases/" + other);
+        JdbcClient database = SharedDatabase.aboveTheWalls();
+        database.sql("update case_presence set seen_at = seen_at - interval '2 hours' where case_id = :id")
+                .param("id", other)
+                .update();
+        CompletableFuture<?> writing = CompletableFuture.supplyAsync(
+                () -> database.sql("""
+                        with written as (update case_presence set seen_at = seen_at where case_id = :id returning case_id)
+                        select pg_sleep(3)::text from written""").param("id", other).query(String.class).single());
+        await(() -> database.sql("""
+                        select exists (select from pg_stat_activity
+                         where wait_event = 'PgSleep' and query like 'with written%')""").query(Boolean.class).single());
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(office.get(commissioner, at)).hasStatusOk());
+        assertThat(writing).isNotDone();
+        writing.join();
+    }
+
+    private static void await(BooleanSupplier done) {
+        while (!done.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Who wrote or locked the row last: another transaction would show. */
