@@ -1,7 +1,6 @@
 package kz.adep.casework.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import kz.adep.account.StaffNames;
 import kz.adep.account.StaffNames.Colleague;
@@ -93,15 +92,16 @@ class CasePages {
     }
 
     ModelAndView show(UUID id, Model model, HttpStatus status) {
-        CaseView page = reading.read(() -> read(id, model));
+        Read read = reading.read(() -> read(id, model));
+        desk.note(id, read.beside());
         model.addAttribute("here", model.getAttribute("cases") + "/" + id);
-        CaseDesk.Opened beside = (CaseDesk.Opened) Objects.requireNonNull(model.getAttribute("beside"));
-        desk.note(id, beside);
-        CaseForms.addMissing(model, page, beside);
+        CaseForms.addMissing(model, read.page(), read.beside());
         return new ModelAndView("casework/case", model.asMap(), status);
     }
 
-    private CaseView read(UUID id, Model model) {
+    private record Read(CaseView page, CaseDesk.Opened beside) {}
+
+    private Read read(UUID id, Model model) {
         CaseView page = reader.read(id);
         CaseDesk.Opened beside = desk.open(id);
         List<Colleague> colleagues = staff.colleagues();
@@ -118,7 +118,7 @@ class CasePages {
         model.addAttribute("dispute", disputes.of(id).orElse(null));
         model.addAttribute("finding", finding(page));
         model.addAttribute("protection", protection.board(id).orElse(null));
-        return page;
+        return new Read(page, beside);
     }
 
     /** What the end of the proceedings leaves to do: to answer, and to close with an outcome. */

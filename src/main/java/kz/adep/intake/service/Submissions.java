@@ -14,6 +14,7 @@ import kz.adep.vault.FormToken;
 import kz.adep.vault.TrackingCode;
 import kz.adep.vault.Vault;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Sends a form as a case, once: the code that identifies the case is derived from the form token, so that whatever is
@@ -74,6 +75,9 @@ public class Submissions {
         ActingAs sender = ActingAs.sender(drafts.hash(token), code.hex());
         try {
             return ActingScope.call(sender, () -> sending.send(token, confirmed, tracking, source));
+        } catch (CannotCreateTransactionException away) {
+            // Nothing was begun, and to ask would wait as long once more.
+            throw away;
         } catch (RuntimeException e) {
             // The database keeps a submission once: whatever failed here, it may have been received before.
             if (!ActingScope.call(sender, () -> sending.isReceived(tracking))) {

@@ -55,8 +55,9 @@ class DatabaseDownTests {
         RELAY.restore();
     }
 
-    @Test
-    void typedTextAndTokenComeBackWithinFiveSeconds() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/apply/story", "/apply/check"})
+    void typedTextAndTokenComeBackWithinFiveSeconds(String path) throws Exception {
         HttpResponse<String> form = get("/apply");
         String csrf = field(form.body(), "_csrf");
         String token = field(form.body(), "token");
@@ -66,14 +67,13 @@ class DatabaseDownTests {
         RELAY.cut();
         Instant sent = Instant.now();
 
-        HttpResponse<String> response =
-                post("/apply/story", cookies, Map.of("_csrf", csrf, "token", token, "text", TYPED));
+        HttpResponse<String> response = post(path, cookies, Map.of("_csrf", csrf, "token", token, "text", TYPED));
 
         assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Retry-After")).contains("30");
         assertThat(response.body())
-                .contains(TYPED, "name=\"token\" value=\"" + token + "\"", "action=\"/apply/story\"");
+                .contains(TYPED, "name=\"token\" value=\"" + token + "\"", "action=\"" + path + "\"");
     }
 
     @ParameterizedTest
