@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kz.adep.AdepTest;
@@ -14,13 +16,18 @@ import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Drafts;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
+import kz.adep.vault.DraftSeal;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AdepTest
 class SubmissionTests {
@@ -33,6 +40,15 @@ class SubmissionTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftSeal seal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private FormToken token;
     private Visitor visitor;
@@ -133,6 +149,27 @@ class SubmissionTests {
         visitor.fillIn(body).send();
 
         assertThat(count("intake_draft")).isEqualTo(before);
+    }
+
+    /** Not even the code of the case opens a draft, nor the code of one draft another. */
+    @Test
+    void draftIsSeenByItsHolderOnly() throws Exception {
+        visitor.fillIn(body);
+        String draft = HexFormat.of().formatHex(seal.lookup(token));
+
+        assertThat(draftsSeenBy(ActingAs.draftHolder(draft))).isEqualTo(1);
+        assertThat(draftsSeenBy(ActingAs.sender(draft, "0".repeat(64)))).isEqualTo(1);
+        assertThat(draftsSeenBy(ActingAs.codeHolder(draft))).isZero();
+        assertThat(draftsSeenBy(ActingAs.draftHolder("0".repeat(64)))).isZero();
+        assertThat(draftsSeenBy(ActingAs.visitor())).isZero();
+    }
+
+    private int draftsSeenBy(ActingAs who) {
+        return ActingScope.call(
+                who,
+                () -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql("select count(*) from intake_draft")
+                        .query(Integer.class)
+                        .single())));
     }
 
     @Test

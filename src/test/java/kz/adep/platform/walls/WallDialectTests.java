@@ -41,6 +41,13 @@ class WallDialectTests {
         assertThat(role()).isEqualTo("adep_app");
     }
 
+    /** Whatever PostgreSQL thinks of a small table: a plan made anew costs more than the page it is for. */
+    @Test
+    void plansAreKept() {
+        assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single())
+                .isEqualTo("force_generic_plan");
+    }
+
     @Test
     void rollbackForgetsTheRoleAndFreesTheScope() {
         assertThatThrownBy(() -> ActingScope.run(OFFICE, this::fail)).hasMessage("on purpose");

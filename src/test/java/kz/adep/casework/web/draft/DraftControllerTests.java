@@ -3,6 +3,7 @@ package kz.adep.casework.web.draft;
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -160,9 +161,11 @@ class DraftControllerTests {
     }
 
     private static void await(BooleanSupplier done) {
-        while (!done.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (!done.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     /** Who wrote or locked the row last: another transaction would show. */
