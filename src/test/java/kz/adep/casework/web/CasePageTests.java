@@ -166,4 +166,17 @@ class CasePageTests {
                 .bodyText()
                 .contains("cannot be given to this colleague");
     }
+
+    @Test
+    void headIsAskedForNoWork() {
+        UUID id = office.submit(Cases.named(body));
+        String head = SignedIn.headOf(body).staff().accountId().toString();
+
+        assertThat(office.get(commissioner, "/office/cases/" + id)).bodyText().doesNotContain(head);
+        assertThat(office.post(commissioner, "/office/cases/" + id + "/assignee", "colleague", head))
+                .hasStatus(409);
+        assertThat(office.get(commissioner, "/office/cases/" + id + "/recusal-request"))
+                .bodyText()
+                .contains(head);
+    }
 }

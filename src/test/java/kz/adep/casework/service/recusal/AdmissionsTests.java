@@ -118,6 +118,7 @@ class AdmissionsTests {
         UUID id = office.submit(about(Cases.withheld(body), surname + " " + givenName));
 
         assertThat(page(officer, "/agency/cases/" + id)).isEqualTo(shutOut ? 404 : 200);
+        assertThat(bell(officer)).isEqualTo(shutOut ? 0 : 1);
         rename(officer, "Gone");
     }
 

@@ -213,6 +213,20 @@ class CaseSearchTests {
         }
     }
 
+    /** What is too short or too long for a word, or has a digit in it, would only be proposed for typing errors. */
+    @Test
+    void dictionaryLearnsWordsOnly() {
+        register(Cases.saying(body, "Щюк фыщюка фыщюк7 " + "фыщюкъ".repeat(5)));
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select word from search_word where word like '%щюк%'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("фыщюк");
+    }
+
     @Test
     void kindAndStageRestrict() {
         register(Cases.saying(body, "Взятка за тендер"));
