@@ -43,7 +43,7 @@ public record Draft(
         concerned = matter == Matter.BREACH ? concerned : null;
         aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
         documents = documents == null ? null : List.copyOf(documents);
-        details = identity == Applicant.Identity.ANONYMOUS ? null : details;
+        details = identity == Applicant.Identity.ANONYMOUS ? null : fitting(sender, details);
     }
 
     public static Draft empty() {
@@ -72,9 +72,20 @@ public record Draft(
                 sender, identity, matter, yes, addressee, aboutHead, concerned, story, documents, details, language);
     }
 
+    /** Of another body it is asked anew whether it is about its head. */
     public Draft to(Addressee whom) {
         return new Draft(
-                sender, identity, matter, contested, whom, aboutHead, concerned, story, documents, details, language);
+                sender,
+                identity,
+                matter,
+                contested,
+                whom,
+                whom.equals(addressee) ? aboutHead : null,
+                concerned,
+                story,
+                documents,
+                details,
+                language);
     }
 
     public Draft aboutHead(boolean yes) {
@@ -165,6 +176,26 @@ public record Draft(
                 told.text(),
                 concerned == null ? PersonalDetails.none() : concerned.details(),
                 tracking);
+    }
+
+    /** A person has no organisation, and for an organisation nobody gives a number of his own. */
+    private static @Nullable PersonalDetails fitting(
+            Applicant.@Nullable Kind sender, @Nullable PersonalDetails details) {
+        if (details == null || sender == null) {
+            return details;
+        }
+        boolean organisation = sender == Applicant.Kind.LEGAL_ENTITY;
+        return new PersonalDetails(
+                details.surname(),
+                details.givenName(),
+                details.patronymic(),
+                organisation ? "" : details.iin(),
+                organisation ? details.organisation() : "",
+                organisation ? details.bin() : "",
+                details.position(),
+                details.phone(),
+                details.email(),
+                details.address());
     }
 
     private Applicant applicant() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kz.adep.casework.Applicant;
 
 /** The questions of the public form in their order, one to a page; which are asked depends on earlier answers. */
 public enum Question {
@@ -79,15 +78,9 @@ public enum Question {
                         .allMatch(earlier -> earlier.isAnswered(draft));
     }
 
-    /** Who turned from a person into an organisation has still to say which. */
+    /** Who changed an earlier answer may have to say more. */
     private static boolean hasDetails(Draft draft) {
         var details = draft.details();
-        if (details == null) {
-            return false;
-        }
-        boolean organisation = draft.sender() == Applicant.Kind.LEGAL_ENTITY;
-        return organisation
-                ? !details.organisation().isBlank()
-                : !details.surname().isBlank();
+        return details != null && RequiredDetail.missing(draft, details).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.PersonalDetails;
 import org.junit.jupiter.api.Test;
 
 class DraftTests {
@@ -54,6 +55,42 @@ class DraftTests {
     @Test
     void legalEntityIsAskedWhichOne() {
         assertThat(complete.sentBy(Applicant.Kind.LEGAL_ENTITY).nextQuestion()).contains(Question.DETAILS);
+    }
+
+    @Test
+    void personWithoutAGivenNameIsAskedForIt() {
+        Draft contact = complete.sentBy(Applicant.Kind.LEGAL_ENTITY).from(details("Сейітова", "", "050000, Алматы"));
+
+        assertThat(contact.sentBy(Applicant.Kind.CITIZEN).nextQuestion()).contains(Question.DETAILS);
+    }
+
+    @Test
+    void personHasNoOrganisationAndAnOrganisationNoIin() {
+        PersonalDetails all = new PersonalDetails(
+                "Сейітова", "Әлия", "", "850101300007", "Қоғам", "990140000483", "", "", "", "Алматы");
+
+        assertThat(complete.from(all).details().organisation()).isEmpty();
+        assertThat(complete.from(all).details().bin()).isEmpty();
+        assertThat(complete.sentBy(Applicant.Kind.LEGAL_ENTITY)
+                        .from(all)
+                        .details()
+                        .iin())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyAdviceIsGivenWithoutAnAddress() {
+        Draft advice = complete.about(Matter.ADVICE).from(details("Сейітова", "Әлия", ""));
+
+        assertThat(advice.nextQuestion()).isEmpty();
+        assertThat(advice.about(Matter.BREACH).concerning(new Concerned("", "")).nextQuestion())
+                .contains(Question.DETAILS);
+    }
+
+    @Test
+    void anotherBodyHasAnotherHead() {
+        assertThat(complete.to(new Addressee(BODY + 1)).nextQuestion()).contains(Question.HEAD);
+        assertThat(complete.to(new Addressee(BODY)).nextQuestion()).isEmpty();
     }
 
     @Test
@@ -107,6 +144,10 @@ class DraftTests {
     @Test
     void openQuestionKeepsADraftFromBeingSent() {
         assertThatThrownBy(() -> submit(complete.about(Matter.OWN_RIGHTS))).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static PersonalDetails details(String surname, String givenName, String address) {
+        return new PersonalDetails(surname, givenName, "", "", "", "", "", "", "", address);
     }
 
     private static NewCase submit(Draft draft) {

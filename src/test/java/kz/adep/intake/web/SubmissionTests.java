@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
+import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Drafts;
 import kz.adep.shared.ActingAs;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @AdepTest
 class SubmissionTests {
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private MockMvc mvc;
@@ -193,6 +197,17 @@ class SubmissionTests {
         visitor.send();
 
         assertThat(withheld(body)).isEqualTo(1);
+    }
+
+    @Test
+    void detailsOfACaseAboutTheHeadAreForTheAgency() throws Exception {
+        visitor.fillIn(body).answer("head", "head", "true");
+
+        String consent = visitor.open("/apply/check").andReturn().getResponse().getContentAsString();
+
+        assertThat(consent.substring(consent.indexOf("Who uses the data")))
+                .contains("<dd class=\"govuk-summary-list__value\">"
+                        + directory.authorisedBody().name().en());
     }
 
     @Test

@@ -4,11 +4,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Objects;
-import kz.adep.casework.Applicant;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.intake.domain.Draft;
-import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Phone;
+import kz.adep.intake.domain.RequiredDetail;
 import kz.adep.intake.domain.StateNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -63,18 +62,11 @@ record Details(
                 given.email());
     }
 
-    /** The contents of an appeal by article 63 of the Code: IIN only if there is one, an address for the answer. */
+    /** IIN only if there is one: nobody is asked for it. */
     void check(Draft draft, Errors errors) {
-        if (draft.sender() == Applicant.Kind.LEGAL_ENTITY) {
-            require("organisation", organisation, errors);
-            require("bin", bin, errors);
-        } else {
-            require("surname", surname, errors);
-            require("givenName", givenName, errors);
-        }
-        if (draft.matter() != Matter.ADVICE) {
-            require("address", address, errors);
-        }
+        RequiredDetail.missing(draft, entered()).stream()
+                .map(RequiredDetail::field)
+                .forEach(field -> errors.rejectValue(field, "intake.details." + field + ".required"));
         checkNumbers(errors);
     }
 
@@ -90,29 +82,26 @@ record Details(
         }
     }
 
-    private static void require(String field, String value, Errors errors) {
-        if (value.isEmpty()) {
-            errors.rejectValue(field, "intake.details." + field + ".required");
-        }
-    }
-
     private static void reject(String field, StateNumber.Flaw flaw, Errors errors) {
         errors.rejectValue(field, "intake.details." + field + "." + flaw.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public Draft applyTo(Draft draft) {
-        boolean entity = draft.sender() == Applicant.Kind.LEGAL_ENTITY;
-        return draft.from(new PersonalDetails(
+        return draft.from(entered());
+    }
+
+    private PersonalDetails entered() {
+        return new PersonalDetails(
                 surname,
                 givenName,
                 patronymic,
                 StateNumber.plain(iin),
-                entity ? organisation : "",
-                entity ? StateNumber.plain(bin) : "",
+                organisation,
+                StateNumber.plain(bin),
                 "",
                 Phone.international(phone).orElse(""),
                 email,
-                address));
+                address);
     }
 }

@@ -114,10 +114,10 @@ class SendController {
         return token.ageAt(clock.instant()).compareTo(settings.minimumAge()) < 0;
     }
 
-    /** Who will use the details: the body, or the Agency if the sender does not know it. */
+    /** Who will use the details: the body, or the Agency of what is kept from the body. */
     private LocalizedText operator(Draft draft) {
         Addressee addressee = draft.addressee();
-        Integer body = addressee == null ? null : addressee.stateBodyId();
+        Integer body = addressee == null || draft.isWithheld() ? null : addressee.stateBodyId();
         return (body == null ? directory.authorisedBody() : directory.body(body)).name();
     }
 
