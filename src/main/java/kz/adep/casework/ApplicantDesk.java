@@ -21,6 +21,7 @@ import kz.adep.casework.service.follow.AnswerCounts;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.casework.service.recusal.RecusalRequests;
 import kz.adep.directory.Directory;
+import kz.adep.directory.StateBody;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public class ApplicantDesk {
             CaseNumber number,
             @Nullable CaseNumber formerNumber,
             LocalizedText body,
+            LocalizedText handledBy,
             boolean withheld,
             CaseKind kind,
             Stage stage,
@@ -139,10 +141,12 @@ public class ApplicantDesk {
 
     private View view(CaseFile file) {
         boolean decided = file.stage() == Stage.CLOSED;
+        StateBody body = directory.body(file.stateBodyId());
         return new View(
-                file.number(directory.body(file.stateBodyId()).code()),
-                file.formerNumber(directory.body(file.stateBodyId()).code()).orElse(null),
-                directory.body(file.stateBodyId()).name(),
+                file.number(body.code()),
+                file.formerNumber(body.code()).orElse(null),
+                body.name(),
+                (file.withheld() ? directory.authorisedBody() : body).name(),
                 file.withheld(),
                 file.kind(),
                 file.stage(),

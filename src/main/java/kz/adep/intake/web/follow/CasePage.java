@@ -38,6 +38,16 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
         return view.body().in(language);
     }
 
+    /** Whose act an answer is; of what is kept from the body that is the Agency. */
+    public String handledBy(Locale language) {
+        return view.handledBy().in(language);
+    }
+
+    /** What the names of texts end with where the Agency handles it. */
+    public String by() {
+        return view.withheld() ? ".agency" : "";
+    }
+
     public boolean advice() {
         return view.kind() == CaseKind.CONSULTATION;
     }

@@ -1,0 +1,94 @@
+package kz.adep.intake.web.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.util.UUID;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.Outcome;
+import kz.adep.casework.service.AnswerDesk;
+import kz.adep.casework.service.CaseWork;
+import kz.adep.directory.Directory;
+import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.FollowSession;
+import kz.adep.intake.web.Visitor;
+import kz.adep.shared.ActingScope;
+import kz.adep.vault.FormToken;
+import kz.adep.vault.FormTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who complains of a commissioner or head must not be led back to them. */
+@AdepTest
+class KeptFromTheBodyTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private FormTokens tokens;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private CaseWork work;
+
+    @Autowired
+    private AnswerDesk answers;
+
+    @Autowired
+    private Directory directory;
+
+    private Cookie session;
+    private UUID id;
+
+    @BeforeEach
+    void complainOfTheHead() throws Exception {
+        StateBodies.agency();
+        int body = StateBodies.fresh();
+        FormToken token = tokens.issue();
+        drafts.change(
+                token, draft -> kz.adep.intake.domain.Drafts.complete(body).aboutHead(true));
+        Visitor sender = new Visitor(mvc, token.text());
+        sender.send();
+        session = FollowSession.of(mvc, sender.code());
+        id = SharedDatabase.aboveTheWalls()
+                .sql("select id from case_file where state_body_id = ?")
+                .param(body)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void agencyTakesItUp() throws Exception {
+        assertThat(page()).contains("an officer of the Agency takes it up").doesNotContain("commissioner takes it up");
+    }
+
+    @Test
+    void complaintOfTheAnswerGoesThroughTheAgency() throws Exception {
+        SignedIn officer = SignedIn.agencyOfficer();
+        ActingScope.run(officer.actingAs(), () -> {
+            work.takeUp(id);
+            answers.save(id, "Жауап мәтіні", 0);
+            work.decide(id, Outcome.UNSUBSTANTIATED, 0);
+        });
+
+        assertThat(page())
+                .contains("the body whose act you contest: "
+                        + directory.authorisedBody().name().en());
+    }
+
+    private String page() throws Exception {
+        return mvc.perform(get("/follow/case").param("lang", "en").cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
