@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import kz.adep.directory.Directory;
@@ -89,7 +90,10 @@ public class Followers {
                 .map(confirmed -> new Standing(masked(mails.address(codeHash).orElse("")), confirmed));
     }
 
-    /** Sends a code to the address; nothing else goes there before the code was typed. */
+    /**
+     * Sends a code to the address; nothing else goes there before the code was typed. Times are kept to the hour: they
+     * must not tell when somebody anonymous was here.
+     */
     public void ask(byte[] codeHash, String address, String language) {
         requireMail();
         LocalDate today = LocalDate.now(clock);
@@ -99,7 +103,7 @@ public class Followers {
                 address,
                 language,
                 hash(codeHash, code),
-                clock.instant().plus(VALIDITY).atOffset(ZoneOffset.UTC),
+                hour().plus(VALIDITY).plusHours(1),
                 today));
         if (asked > MOST_A_DAY) {
             throw new RuleViolation("notification.follower.too-often");
@@ -125,10 +129,7 @@ public class Followers {
         if (right) {
             jdbc.sql("""
                             update follower_mail set confirmed_at = :now, question_hash = null, question_until = null
-                             where code_hash = :code""")
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("code", codeHash)
-                    .update();
+                             where code_hash = :code""").param("now", hour()).param("code", codeHash).update();
         }
         return right;
     }
@@ -145,6 +146,10 @@ public class Followers {
         if (mail.isConfigured()) {
             letters.putForFollower(actingBody, codeHash, language, Letter.from("notification.follower.news"));
         }
+    }
+
+    private OffsetDateTime hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
     }
 
     private void requireMail() {

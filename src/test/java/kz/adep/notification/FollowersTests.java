@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,10 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.ApplicantDesk;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
 import kz.adep.directory.Directory;
 import kz.adep.notification.Followers.Standing;
 import kz.adep.notification.service.FollowerMails;
@@ -42,6 +47,12 @@ class FollowersTests {
 
     @Autowired
     private LetterStore letters;
+
+    @Autowired
+    private CaseRegister register;
+
+    @Autowired
+    private ApplicantDesk applicants;
 
     @Autowired
     private Directory directory;
@@ -97,6 +108,36 @@ class FollowersTests {
     }
 
     @Test
+    void timesTellNoMoreThanTheHour() {
+        ask();
+        assertThat(secondsIntoTheHour("question_until")).isZero();
+
+        confirm(sent());
+        assertThat(secondsIntoTheHour("confirmed_at")).isZero();
+    }
+
+    @Test
+    void addressIsForgottenSomeTimeAfterTheCaseIsClosed() {
+        NewCase followed = Cases.named(StateBodies.fresh());
+        byte[] codeOfCase = followed.tracking().codeHash();
+        inTransaction(holder(codeOfCase), () -> register.register(followed));
+        ask(codeOfCase);
+        LocalDate today = LocalDate.now(clock);
+
+        assertThat(leftAfterForgetting(codeOfCase, today.plusDays(1))).isOne();
+        ActingScope.run(holder(codeOfCase), () -> applicants.withdraw(codeOfCase));
+        assertThat(leftAfterForgetting(codeOfCase, today)).isOne();
+        assertThat(leftAfterForgetting(codeOfCase, today.plusDays(1))).isZero();
+    }
+
+    @Test
+    void addressOfACodeThatIsNobodysIsForgotten() {
+        ask();
+
+        assertThat(leftAfterForgetting(code, LocalDate.now(clock))).isZero();
+    }
+
+    @Test
     void nobodyElseSeesThatThereIsAnAddress() {
         ask();
         ActingAs stranger = ActingAs.codeHolder("ab".repeat(32));
@@ -145,10 +186,36 @@ class FollowersTests {
     }
 
     private void ask() {
-        inTransaction(holder(), () -> {
-            followers.ask(code, ADDRESS, "kk");
+        ask(code);
+    }
+
+    private void ask(byte[] ofCase) {
+        inTransaction(holder(ofCase), () -> {
+            followers.ask(ofCase, ADDRESS, "kk");
             return true;
         });
+    }
+
+    private int leftAfterForgetting(byte[] ofCase, LocalDate closedBefore) {
+        inTransaction(
+                ActingAs.service(),
+                () -> jdbc.sql("select forget_followers(?)")
+                        .param(closedBefore)
+                        .query(Integer.class)
+                        .single());
+        return SharedDatabase.aboveTheWalls()
+                .sql("select count(*) from follower_mail where code_hash = ?")
+                .param(ofCase)
+                .query(Integer.class)
+                .single();
+    }
+
+    private long secondsIntoTheHour(String column) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select extract(epoch from " + column + ")::bigint % 3600 from follower_mail where code_hash = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
     }
 
     private boolean confirm(String typed) {
@@ -174,7 +241,11 @@ class FollowersTests {
     }
 
     private ActingAs holder() {
-        return ActingAs.codeHolder(HexFormat.of().formatHex(code));
+        return holder(code);
+    }
+
+    private static ActingAs holder(byte[] ofCase) {
+        return ActingAs.codeHolder(HexFormat.of().formatHex(ofCase));
     }
 
     private <T> T inTransaction(ActingAs who, Supplier<T> work) {

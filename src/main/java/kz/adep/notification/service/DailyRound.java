@@ -2,6 +2,7 @@ package kz.adep.notification.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import kz.adep.calendar.Deadlines;
 import kz.adep.calendar.WorkingCalendar;
@@ -22,9 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class DailyRound {
 
+    private static final Period FOLLOWED = Period.ofYears(1);
+
     private final Bell bell;
     private final BellBox box;
     private final Wishes wishes;
+    private final FollowerMails followers;
     private final LetterStore letters;
     private final OutboxQueue queue;
     private final MailServer mail;
@@ -37,6 +41,7 @@ public class DailyRound {
             Bell bell,
             BellBox box,
             Wishes wishes,
+            FollowerMails followers,
             LetterStore letters,
             OutboxQueue queue,
             MailServer mail,
@@ -47,6 +52,7 @@ public class DailyRound {
         this.bell = bell;
         this.box = box;
         this.wishes = wishes;
+        this.followers = followers;
         this.letters = letters;
         this.queue = queue;
         this.mail = mail;
@@ -85,9 +91,11 @@ public class DailyRound {
 
     private void clear() {
         queue.clear();
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("delete from bell_notice where rung_at < now() - interval '90 days'")
-                        .update());
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from bell_notice where rung_at < now() - interval '90 days'")
+                    .update();
+            followers.forget(LocalDate.now(clock).minus(FOLLOWED));
+        });
     }
 
     private void inTransaction(ActingAs actingAs, Runnable work) {

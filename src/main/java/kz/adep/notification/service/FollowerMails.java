@@ -71,6 +71,14 @@ public class FollowerMails {
                 .single();
     }
 
+    /** Deletes those whose case was closed before this day, or is not there any more; tells how many. */
+    int forget(LocalDate closedBefore) {
+        return jdbc.sql("select forget_followers(?)")
+                .param(closedBefore)
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<String> address(byte[] codeHash) {
         return jdbc.sql("select id, kid, wrapped, address from follower_mail where code_hash = ?")
                 .param(codeHash)

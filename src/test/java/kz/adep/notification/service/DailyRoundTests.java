@@ -2,6 +2,7 @@ package kz.adep.notification.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,6 +41,9 @@ class DailyRoundTests {
 
     @Autowired
     private Wishes wishes;
+
+    @Autowired
+    private FollowerMails followers;
 
     @Autowired
     private LetterStore letters;
@@ -130,8 +134,28 @@ class DailyRoundTests {
         assertThat(Told.bell(reader)).hasSize(1);
     }
 
+    @Test
+    void addressOfACodeThatIsNobodysIsForgotten() {
+        byte[] code = new byte[32];
+        new SecureRandom().nextBytes(code);
+        SharedDatabase.aboveTheWalls()
+                .sql("insert into follower_mail (code_hash, id, kid, wrapped, address, language, asked_on)"
+                        + " values (?, gen_random_uuid(), 1, '', '', 'kk', current_date)")
+                .param(code)
+                .update();
+
+        round(clock, NAMED);
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select count(*) from follower_mail where code_hash = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private void round(Clock at, MailServer mail) {
-        new DailyRound(bell, box, wishes, letters, queue, mail, deadlines, jdbc, transactions, at).make();
+        new DailyRound(bell, box, wishes, followers, letters, queue, mail, deadlines, jdbc, transactions, at).make();
     }
 
     private static Clock at(String instant) {
