@@ -91,7 +91,7 @@ final class RunningAdep {
                 "--adep.limits.submissions-an-hour-to-a-body=1000000",
                 "--adep.limits.submissions-an-hour-in-all=1000000",
                 "--adep.limits.files-an-hour=1000000",
-                "--adep.limits.uploaded-an-hour=1TB"));
+                "--adep.limits.uploaded-a-day=1TB"));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

@@ -110,10 +110,16 @@ public record Draft(
                 sender, identity, matter, contested, addressee, aboutHead, concerned, story, files, details, language);
     }
 
-    /** Whose documents lie no more where they lay, and who is asked for them again. */
+    /** Whose documents lie no more where they lay; who had some is asked for them again. */
     public Draft withoutDocuments() {
+        List<Upload> none = enclosed().isEmpty() ? documents : null;
         return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, null, details, language);
+                sender, identity, matter, contested, addressee, aboutHead, concerned, story, none, details, language);
+    }
+
+    /** Whether there were documents that are asked for again: what comes after them is answered. */
+    public boolean hasLostDocuments() {
+        return documents == null && (details != null || language != null);
     }
 
     public List<Upload> enclosed() {

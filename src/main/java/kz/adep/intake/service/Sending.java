@@ -73,8 +73,8 @@ class Sending {
         }
         List<Upload> documents = draft.enclosed();
         if (!lieThere(documents)) {
-            Result result = unlessReceived(tracking, Result.CHANGED);
-            if (result == Result.CHANGED) {
+            Result result = unlessReceived(tracking, Result.MISSING);
+            if (result == Result.MISSING) {
                 drafts.change(token, Draft::withoutDocuments);
             }
             return result;

@@ -45,7 +45,7 @@ public class Submissions {
         CHANGED,
         /** The sender has still to confirm something. */
         UNCONFIRMED,
-        /** There is nothing to send. */
+        /** There is nothing to send, or a question is open: which documents, where those that waited lay too long. */
         MISSING
     }
 

@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.PersonalDetails;
+import kz.adep.upload.FileType;
+import kz.adep.upload.Scan;
+import kz.adep.upload.Upload;
+import kz.adep.vault.FileKey;
 import org.junit.jupiter.api.Test;
 
 class DraftTests {
 
     private static final int BODY = 42;
     private static final int AGENCY = 1;
+    private static final Upload UPLOAD = new Upload(
+            UUID.randomUUID(),
+            "photo.png",
+            FileType.PNG,
+            1,
+            Scan.CLEAN,
+            new FileKey("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
 
     private final Draft complete = Drafts.complete(BODY);
 
@@ -91,6 +104,16 @@ class DraftTests {
     void anotherBodyHasAnotherHead() {
         assertThat(complete.to(new Addressee(BODY + 1)).nextQuestion()).contains(Question.HEAD);
         assertThat(complete.to(new Addressee(BODY)).nextQuestion()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoHadDocumentsIsAskedForThemAgain() {
+        Draft lost = complete.enclosing(List.of(UPLOAD)).withoutDocuments();
+
+        assertThat(lost.nextQuestion()).contains(Question.DOCUMENTS);
+        assertThat(lost.hasLostDocuments()).isTrue();
+        assertThat(complete.withoutDocuments().isComplete()).isTrue();
+        assertThat(Draft.empty().hasLostDocuments()).isFalse();
     }
 
     @Test

@@ -182,9 +182,9 @@ class DocumentsTests {
         String shown = visitor.shown();
         SharedDatabase.aboveTheWalls().sql("delete from upload").update();
 
-        visitor.send(shown).andExpect(status().isOk());
+        visitor.send(shown).andExpect(redirectedUrl("/apply/documents"));
 
-        visitor.open("/apply/check").andExpect(redirectedUrl("/apply/documents"));
+        visitor.open("/apply/documents").andExpect(content().string(containsString("kept for a day and are gone")));
         assertThat(count("case_file where state_body_id = " + body)).isZero();
     }
 

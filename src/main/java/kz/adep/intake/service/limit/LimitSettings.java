@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param submissionsAnHourToABody from everywhere
  * @param submissionsAnHourInAll to all bodies
  * @param filesAnHour uploaded from one source
- * @param uploadedAnHour in bytes, from one source
+ * @param uploadedADay in bytes, from one source
  * @param wrongCodesAMinute of one source
  * @param wrongCodesAMinuteInAll of all sources
  */
@@ -24,6 +24,6 @@ public record LimitSettings(
         @DefaultValue("30") int submissionsAnHourToABody,
         @DefaultValue("600") int submissionsAnHourInAll,
         @DefaultValue("60") int filesAnHour,
-        @DefaultValue("500MB") DataSize uploadedAnHour,
+        @DefaultValue("500MB") DataSize uploadedADay,
         @DefaultValue("10") int wrongCodesAMinute,
         @DefaultValue("100") int wrongCodesAMinuteInAll) {}

@@ -32,7 +32,7 @@ public class UploadGate {
     UploadGate(LimitSettings settings, Clock clock) {
         this.files = new Rates(clock, Rate.anHour(settings.filesAnHour()));
         this.kibibytes = new Rates(
-                clock, Rate.anHour(Math.toIntExact(settings.uploadedAnHour().toKilobytes())));
+                clock, Rate.aDay(Math.toIntExact(settings.uploadedADay().toKilobytes())));
         this.waits = new Waits(clock);
         this.held = Waits.remembering(clock);
         this.clock = clock;

@@ -56,8 +56,9 @@ public class Resumption {
         this.clock = clock;
     }
 
-    /** Makes the draft of this form findable by its code for a day. */
+    /** Makes the draft of this form findable by its code for a day, and keeps it as long. */
     public void allow(FormToken token) {
+        drafts.change(token, draft -> draft);
         String code = seal.resumption(token);
         asHolder(
                 code,
@@ -85,7 +86,8 @@ public class Resumption {
         return draft.flatMap(known -> token).map(this::usable);
     }
 
-    public int sweep() {
+    /** Deletes the codes whose day is over. */
+    int sweep() {
         return ActingScope.call(
                 ActingAs.service(),
                 () -> inTransaction(() -> jdbc.sql("delete from intake_resumption where expires_at < now()")
@@ -124,7 +126,7 @@ public class Resumption {
 
     /** To the hour, so that it does not tell when an anonymous sender was here. */
     private Instant lastHour() {
-        return clock.instant().plus(KEPT).truncatedTo(ChronoUnit.HOURS);
+        return clock.instant().plus(KEPT).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
     }
 
     private <T> T asHolder(String code, Supplier<T> work) {

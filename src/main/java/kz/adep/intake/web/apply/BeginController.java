@@ -8,7 +8,6 @@ import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.Submissions;
 import kz.adep.intake.web.FormCookie;
 import kz.adep.shared.PublicPage;
-import kz.adep.upload.Uploads;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.springframework.stereotype.Controller;
@@ -26,21 +25,13 @@ class BeginController {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Documents documents;
-    private final Uploads uploads;
 
-    BeginController(
-            FormTokens tokens,
-            FormCookie cookie,
-            Drafts drafts,
-            Submissions submissions,
-            Documents documents,
-            Uploads uploads) {
+    BeginController(FormTokens tokens, FormCookie cookie, Drafts drafts, Submissions submissions, Documents documents) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.drafts = drafts;
         this.submissions = submissions;
         this.documents = documents;
-        this.uploads = uploads;
     }
 
     @GetMapping("/apply")
@@ -54,8 +45,6 @@ class BeginController {
 
     @PostMapping("/apply")
     String begin(FormToken token) {
-        drafts.sweep();
-        uploads.sweep();
         return "redirect:" + QuestionPages.next(submissions.answer(token, draft -> draft));
     }
 

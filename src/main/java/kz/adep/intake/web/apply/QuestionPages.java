@@ -53,6 +53,7 @@ class QuestionPages {
         model.addAttribute("options", options(question, draft));
         model.addAttribute("unsent", unsent(question));
         model.addAttribute("begun", !draft.equals(Draft.empty()));
+        model.addAttribute("lost", draft.hasLostDocuments());
         model.addAttribute("sender", draft.sender());
         model.addAttribute("advice", draft.matter() == Matter.ADVICE);
         return "intake/question/" + question.path();

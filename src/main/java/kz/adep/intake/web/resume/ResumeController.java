@@ -42,7 +42,6 @@ class ResumeController {
         if (drafts.find(token).isEmpty()) {
             return "redirect:/apply";
         }
-        resumption.sweep();
         resumption.allow(token);
         return "redirect:/apply/later";
     }

@@ -19,6 +19,7 @@ import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.Visitor;
+import kz.adep.vault.DraftSeal;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ class ResumeTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftSeal seal;
 
     private FormToken token;
     private Visitor phone;
@@ -88,6 +92,22 @@ class ResumeTests {
         phone.answer("later");
 
         assertThat(code()).isEqualTo(code).hasSize(32);
+    }
+
+    /** Twenty hours after the last answer somebody leaves for later, and is told that he has a day. */
+    @Test
+    void draftLivesAsLongAsItsCode() throws Exception {
+        SharedDatabase.aboveTheWalls()
+                .sql("update intake_draft set expires_at = now() + interval '4 hours' where token_hash = ?")
+                .param(seal.lookup(token))
+                .update();
+
+        phone.answer("later");
+
+        assertThat(hoursLeft("intake_draft", "token_hash", seal.lookup(token))).isEqualTo(25);
+        String code = seal.resumption(token);
+        assertThat(hoursLeft("intake_resumption", "code_hash", seal.lookup(code)))
+                .isEqualTo(25);
     }
 
     @Test
@@ -154,6 +174,15 @@ class ResumeTests {
         return mvc.perform(post("/apply/resume?lang=en").param("code", code).with(csrf()))
                 .andReturn()
                 .getResponse();
+    }
+
+    private static int hoursLeft(String table, String key, byte[] hash) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select ceil(extract(epoch from expires_at - now()) / 3600)::integer from " + table + " where "
+                        + key + " = ?")
+                .param(hash)
+                .query(Integer.class)
+                .single();
     }
 
     private static String page(MockHttpServletResponse answer) throws Exception {
