@@ -40,6 +40,12 @@ class BrowserHeadersFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** What the server refuses before any filter runs comes through here on its way to the error page only. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private static boolean isStatic(String path) {
         return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }

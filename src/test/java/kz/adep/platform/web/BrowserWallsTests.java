@@ -114,7 +114,8 @@ class BrowserWallsTests {
     @Test
     void traceIsRefused() throws Exception {
         assertThat(raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 405");
+                .startsWith("HTTP/1.1 405")
+                .contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff");
     }
 
     @Test
