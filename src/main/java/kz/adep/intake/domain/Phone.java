@@ -13,6 +13,16 @@ public final class Phone {
 
     private Phone() {}
 
+    /** A stored number as it is read, {@code +7 701 234 5678}. */
+    public static String readable(String stored) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            return numbers.format(numbers.parse(stored, HOME), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return stored;
+        }
+    }
+
     /** Empty for what is no telephone number of any country. */
     public static Optional<String> international(String typed) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

@@ -4,8 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import java.util.UUID;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.TypedField;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PublicPage
 class ErrorPages implements ErrorController {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
     private final MessageSource messages;
@@ -38,7 +42,25 @@ class ErrorPages implements ErrorController {
         if (uri.startsWith("/api/")) {
             return problem(status, uri);
         }
-        return isStale(request, status, uri) ? stale(request, uri) : page(status);
+        if (isStale(request, status, uri)) {
+            return stale(request, uri);
+        }
+        ModelAndView page = page(status);
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            page.addObject("incident", incident(request));
+        }
+        return page;
+    }
+
+    /** What a reader can tell who runs this; in the log it stands after the error, and says nothing of the reader. */
+    private static String incident(HttpServletRequest request) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        log.error(
+                "Incident {}: {}",
+                incident,
+                cause == null ? "unknown" : cause.getClass().getName());
+        return incident;
     }
 
     /**

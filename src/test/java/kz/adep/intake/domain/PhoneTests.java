@@ -21,6 +21,12 @@ class PhoneTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"+77012345678,+7 701 234 5678", "+442079460958,+44 20 7946 0958", "none,none"})
+    void numberIsReadInGroups(String stored, String shown) {
+        assertThat(Phone.readable(stored)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12", "not a number", "8 701 234", "+999 123456789"})
     void whatIsNoNumberIsRefused(String typed) {
         assertThat(Phone.international(typed)).isEmpty();

@@ -172,7 +172,11 @@ class DocumentsTests {
     void tooMuchIsSaidAndTheAnswersStay() throws Exception {
         send("/apply/documents", form().file("a.pdf", Samples.pdf(61 << 20)))
                 .andExpect(status().isContentTooLarge())
-                .andExpect(content().string(containsString("larger than 60 MB")));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<a href=\"#file\">"),
+                                containsString("id=\"file-error\""),
+                                containsString("larger than 60 MB"))));
         visitor.open("/apply/story").andExpect(content().string(containsString("Қабылдауда дөрекі сөйледі.")));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import kz.adep.intake.service.Documents;
 import kz.adep.intake.service.Drafts;
+import kz.adep.intake.service.IntakeSettings;
 import kz.adep.intake.service.Submissions;
 import kz.adep.intake.web.FormCookie;
 import kz.adep.shared.PublicPage;
@@ -25,13 +26,21 @@ class BeginController {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Documents documents;
+    private final IntakeSettings settings;
 
-    BeginController(FormTokens tokens, FormCookie cookie, Drafts drafts, Submissions submissions, Documents documents) {
+    BeginController(
+            FormTokens tokens,
+            FormCookie cookie,
+            Drafts drafts,
+            Submissions submissions,
+            Documents documents,
+            IntakeSettings settings) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.drafts = drafts;
         this.submissions = submissions;
         this.documents = documents;
+        this.settings = settings;
     }
 
     @GetMapping("/apply")
@@ -40,6 +49,7 @@ class BeginController {
                 cookie.read(request).filter(token -> drafts.find(token).isPresent());
         model.addAttribute("begun", begun.isPresent());
         model.addAttribute("token", begun.orElseGet(tokens::issue).text());
+        model.addAttribute("onion", settings.onionAddress());
         return "intake/before";
     }
 

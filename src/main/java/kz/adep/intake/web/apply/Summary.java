@@ -8,6 +8,7 @@ import kz.adep.casework.PersonalDetails;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
+import kz.adep.intake.domain.Phone;
 import kz.adep.intake.domain.Question;
 import kz.adep.upload.Upload;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ record Summary(List<Line> lines, boolean advice) {
                 details.fullName(),
                 details.iin(),
                 details.address(),
-                details.phone(),
+                Phone.readable(details.phone()),
                 details.email());
     }
 }

@@ -41,7 +41,7 @@ final class AtomFeed {
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", language.getLanguage());
             text(xml, "title", word("transparency.reports.title"));
-            text(xml, "id", site + "/reports");
+            text(xml, "id", site + "/reports/feed-" + language.getLanguage() + ".atom");
             text(
                     xml,
                     "updated",
