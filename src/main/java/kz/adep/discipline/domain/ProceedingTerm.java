@@ -90,9 +90,10 @@ public class ProceedingTerm {
         this.note = rule.note();
     }
 
-    /** What is left of a term that stood still, in working days from the day after. */
+    /** What is left of a term that stood still, in working days from the day after; never a day on which it did not run. */
     public ProceedingTerm resumed(Proceeding of, LocalDate stoodStillOn, LocalDate until, WorkingCalendar calendar) {
-        int left = Math.max(1, calendar.workingDaysBetween(stoodStillOn.minusDays(1), due));
+        LocalDate first = stoodStillOn.isBefore(startsOn) ? startsOn : stoodStillOn;
+        int left = calendar.workingDaysBetween(first.minusDays(1), due);
         LegalBasis basis = new LegalBasis(act, article().orElse(""), setOn, null);
         LocalDate last = calendar.plusWorkingDays(until, left);
         ProceedingTerm rest = new ProceedingTerm(
@@ -117,6 +118,16 @@ public class ProceedingTerm {
         settle(State.CANCELLED, day);
     }
 
+    /** It runs no further, for a time or for good; what was missed by then stays missed. */
+    public void stop(LocalDate day) {
+        settle(day.isAfter(due) ? State.MISSED : State.CANCELLED, day);
+    }
+
+    /** Whether a part of it was left when it stopped on a day. */
+    public boolean stoppedOn(LocalDate day) {
+        return state == State.CANCELLED && day.equals(settledOn) && !day.isAfter(due);
+    }
+
     private void settle(State how, LocalDate day) {
         if (state == State.OPEN) {
             state = how;
@@ -135,10 +146,6 @@ public class ProceedingTerm {
 
     public boolean isOpen() {
         return state == State.OPEN;
-    }
-
-    public boolean wasSettledOn(LocalDate day) {
-        return day.equals(settledOn);
     }
 
     public boolean isFor(String wanted) {

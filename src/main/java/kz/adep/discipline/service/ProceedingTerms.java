@@ -56,7 +56,7 @@ class ProceedingTerms {
             }
             case NOTIFY -> done(proceeding, Step.TELL_SERVANT.name(), day);
             case REFER, SUSPEND ->
-                open(proceeding).stream().filter(term -> !term.isLimitation()).forEach(term -> term.cancel(day));
+                open(proceeding).stream().filter(term -> !term.isLimitation()).forEach(term -> term.stop(day));
             default -> {}
         }
         if (!proceeding.isOpen()) {
@@ -66,11 +66,10 @@ class ProceedingTerms {
         recount(proceeding, law);
     }
 
-    /** What was cancelled by the suspension goes on with what was left of it. */
+    /** What the suspension stopped goes on with what was left of it. */
     void resumed(Proceeding proceeding, LocalDate suspendedOn, LocalDate day) {
         List<ProceedingTerm> stood = records.terms(proceeding.getId()).stream()
-                .filter(term -> term.stateOn(day) == ProceedingTerm.State.CANCELLED && !term.isLimitation())
-                .filter(term -> term.wasSettledOn(suspendedOn))
+                .filter(term -> term.stoppedOn(suspendedOn) && !term.isLimitation())
                 .toList();
         stood.forEach(term -> counted(() -> term.resumed(proceeding, suspendedOn, day, deadlines.workingDays()))
                 .ifPresent(records::add));

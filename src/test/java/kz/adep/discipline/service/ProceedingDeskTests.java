@@ -219,6 +219,22 @@ class ProceedingDeskTests {
     }
 
     @Test
+    void suspensionLeavesAMissedTermMissed() {
+        UUID id = office.open();
+        office.act(id, propose());
+        office.act(id, Act.of(Move.INVESTIGATE, office.day(48), "-"));
+        office.act(id, Act.of(Move.SUSPEND, office.day(4), "-").by("LEAVE"));
+
+        office.act(id, Act.of(Move.RESUME, office.day(2), "-"));
+
+        assertThat(terms(id)).containsExactly("LIMITATION");
+        assertThat(view(id).terms())
+                .filteredOn(line -> line.term().isFor("INVESTIGATION"))
+                .extracting(line -> line.state())
+                .containsExactly(State.MISSED);
+    }
+
+    @Test
     void personIsSealedAndOpenedForAReasonOnly() {
         UUID id = office.open();
         PersonalDetails person = office.acting(() -> office.desk.unseal(id, "To write the notice"));

@@ -22,8 +22,10 @@ public record AnswerTerm(LocalDate registeredOn, DeadlineRule rule, List<TermEve
 
     public CountedTerm count(WorkingCalendar calendar) {
         CountedTerm term = CountedTerm.from(registeredOn, rule, calendar);
+        LocalDate running = term.startsOn();
         for (TermEvent event : events) {
-            term = event.applyTo(term, calendar);
+            term = event.applyTo(term, running, calendar);
+            running = event.runsFrom(running);
         }
         return term;
     }

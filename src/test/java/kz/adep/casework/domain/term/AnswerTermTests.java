@@ -47,6 +47,27 @@ class AnswerTermTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // asked and replied before the first day that counts
+        "2026-11-17, 2026-11-20, 2026-12-11",
+        "2026-11-16, 2026-11-20, 2026-12-11",
+        "2026-11-17, 2026-11-17, 2026-12-08",
+        "2026-11-16, 2026-11-16, 2026-12-08"
+    })
+    void dayThatNeverCountedIsNotLeftOfTheTerm(LocalDate asked, LocalDate replied, LocalDate due) {
+        assertThat(due(TUESDAY, Rulebooks.ANSWER, new TermEvent.StoodStill(asked, replied)))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void askingAgainOnTheDayOfTheReplyGainsNoDay() {
+        TermEvent first = new TermEvent.StoodStill(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 20));
+        TermEvent again = new TermEvent.StoodStill(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20));
+
+        assertThat(due(TUESDAY, Rulebooks.ANSWER, first, again)).isEqualTo("2026-12-11");
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 2027-01-08", "2, 2027-02-08"})
     void extensionRunsInMonthsFromTheDueDay(int months, LocalDate due) {
         assertThat(due(TUESDAY, Rulebooks.ANSWER, extended("2026-12-01", months)))
