@@ -20,7 +20,9 @@ public class CaseExtension {
     public enum Decision {
         ASKED,
         GRANTED,
-        REFUSED
+        REFUSED,
+        /** Fell away, undecided. */
+        DROPPED
     }
 
     @Id
@@ -65,6 +67,12 @@ public class CaseExtension {
         }
         decision = granted ? Decision.GRANTED : Decision.REFUSED;
         decidedBy = by;
+        decidedOn = today;
+    }
+
+    /** The law no longer allows it, so that there is nothing to decide. */
+    public void drop(LocalDate today) {
+        decision = Decision.DROPPED;
         decidedOn = today;
     }
 

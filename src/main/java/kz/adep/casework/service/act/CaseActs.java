@@ -32,7 +32,13 @@ class CaseActs {
     void act(UUID id, String action, Consumer<CaseFile> work) {
         CaseFile file = files.get(id);
         work.accept(file);
-        trail.record(AuditEvent.of(file.stateBodyId(), action, "case_file", id).withheld(file.withheld()));
+        record(file, action);
+    }
+
+    /** What an act brought about beside itself. */
+    void record(CaseFile file, String action) {
+        trail.record(AuditEvent.of(file.stateBodyId(), action, "case_file", file.getId())
+                .withheld(file.withheld()));
     }
 
     /** Keeps a reason where colleagues read it; the trail holds ids and names only. */

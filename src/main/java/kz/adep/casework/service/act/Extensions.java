@@ -1,5 +1,6 @@
 package kz.adep.casework.service.act;
 
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.calendar.AppealType;
 import kz.adep.calendar.DeadlineRule;
@@ -63,10 +64,12 @@ public class Extensions {
         });
     }
 
+    /** Judged as when it was asked for: the type may be another one by now, and the due day past. */
     @Transactional
     public void grant(UUID id) {
         acts.act(id, "casework.extension.granted", file -> {
             CaseExtension extension = asked(file);
+            requireInTerm(file);
             extension.decide(true, CaseActs.account(), acts.today());
             file.extensionDecided();
             DeadlineRule rule = rule(file).ofLength(extension.months());
@@ -89,21 +92,40 @@ public class Extensions {
         });
     }
 
+    /** A request falls away when the case has become one whose term is not extended; who asked is told. */
+    void dropWhereNotExtendable(CaseFile file) {
+        pending(file)
+                .filter(asked -> !isExtendable(file, file.appealType().orElseThrow()))
+                .ifPresent(asked -> {
+                    asked.drop(acts.today());
+                    file.extensionDecided();
+                    acts.record(file, "casework.extension.dropped");
+                    bells.extensionDropped(file, asked.askedBy());
+                });
+    }
+
     private CaseExtension asked(CaseFile file) {
+        return pending(file).orElseThrow(() -> new RuleViolation("law.extension.none"));
+    }
+
+    private Optional<CaseExtension> pending(CaseFile file) {
         return records.extensions(file.getId()).stream()
                 .filter(CaseExtension::isAsked)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("law.extension.none"));
+                .findFirst();
     }
 
     private void requireInTerm(CaseFile file) {
         AppealType type = file.appealType().orElseThrow(Extensions::noTerm);
-        if (!deadlines.rule(Step.ANSWER, type, file.registeredOn()).extendable()) {
+        if (!isExtendable(file, type)) {
             throw new RuleViolation("law.extension.complaint");
         }
         if (acts.today().isAfter(file.due().orElseThrow(Extensions::noTerm))) {
             throw new RuleViolation("law.extension.late");
         }
+    }
+
+    private boolean isExtendable(CaseFile file, AppealType type) {
+        return deadlines.rule(Step.ANSWER, type, file.registeredOn()).extendable();
     }
 
     private DeadlineRule rule(CaseFile file) {

@@ -12,11 +12,13 @@ public class Reclassification {
 
     private final CaseActs acts;
     private final Terms terms;
+    private final Extensions extensions;
     private final Notices notices;
 
-    Reclassification(CaseActs acts, Terms terms, Notices notices) {
+    Reclassification(CaseActs acts, Terms terms, Extensions extensions, Notices notices) {
         this.acts = acts;
         this.terms = terms;
+        this.extensions = extensions;
         this.notices = notices;
     }
 
@@ -25,6 +27,7 @@ public class Reclassification {
         acts.act(id, "casework.reclassified", file -> {
             file.reclassify(type);
             acts.note(file, reason);
+            extensions.dropWhereNotExtendable(file);
             if (!file.isSuspended()) {
                 terms.recount(file, Cause.RECLASSIFIED);
                 String typed = notices.words(file, "casework.appeal-type." + type);

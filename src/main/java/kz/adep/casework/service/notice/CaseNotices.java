@@ -59,6 +59,13 @@ public class CaseNotices {
         tellHandler(file, "casework.bell.sent-back");
     }
 
+    /** To who asked for more time, of a case whose term cannot be extended any more. */
+    public void extensionDropped(CaseFile file, UUID askedBy) {
+        bell.ring(
+                notice(file, "casework.bell.extension-dropped"),
+                handlers(file.stateBodyId(), file.withheld(), askedBy));
+    }
+
     private void tellHandler(CaseFile file, String message) {
         bell.ring(
                 notice(file, message),

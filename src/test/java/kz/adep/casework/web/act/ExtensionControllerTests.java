@@ -2,10 +2,14 @@ package kz.adep.casework.web.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
+import kz.adep.notification.Told;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
@@ -67,6 +71,49 @@ class ExtensionControllerTests extends ActTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("complaint cannot be extended");
+    }
+
+    @Test
+    void requestFallsAwayWithTheTypeThatAllowedIt() {
+        String at = asked(Cases.named(body));
+        SignedIn colleague = SignedIn.commissionerOf(body);
+        Told.forget(commissioner);
+
+        office.post(colleague, at + "/type", "type", "COMPLAINT", "reason", "Әрекетке шағым");
+
+        assertThat(Told.bell(commissioner)).containsExactly("extension-dropped");
+        assertThat(office.post(head, at + "/extension/granted")).hasStatus(409);
+        assertThat(page(at)).bodyText().contains("15.12.2026", "The request for an extension fell away");
+    }
+
+    @Test
+    void whoAskedMayChangeTheTypeHimself() {
+        String at = asked(Cases.named(body));
+
+        assertThat(post(at + "/type", "type", "COMPLAINT", "reason", "Әрекетке шағым"))
+                .hasStatus(302);
+        assertThat(page(at)).bodyText().doesNotContain("An extension was asked for</h2>");
+    }
+
+    @Test
+    void requestOutlivesATypeThatAllowsItToo() {
+        String at = asked(Cases.named(body));
+        post(at + "/type", "type", "REQUEST", "reason", "Сұрау салу");
+
+        assertThat(office.post(head, at + "/extension/granted")).hasStatus(302);
+    }
+
+    @Test
+    void termThatHasPassedIsNotExtended() {
+        String at = at(Cases.receivedAt(body, Instant.parse("2026-10-01T05:00:00Z")));
+        SharedDatabase.aboveTheWalls().sql("""
+                        insert into case_extension (state_body_id, case_id, id, months, reason, asked_by, asked_on, decision)
+                        values (?, cast(? as uuid), gen_random_uuid(), 1, 'x', gen_random_uuid(), '2026-10-20', 'ASKED')""").params(body, at.substring(14)).update();
+
+        assertThat(office.post(head, at + "/extension/granted"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("can no longer be extended");
     }
 
     @Test
