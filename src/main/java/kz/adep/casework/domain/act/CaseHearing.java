@@ -74,9 +74,14 @@ public class CaseHearing {
         recordedOn = today;
     }
 
-    /** Whether the act may be adopted: the time to object has passed, or he has spoken. */
+    /** Whether the act may be adopted: the time after the notice has passed, which the law shortens for nobody. */
     public boolean allowsActOn(LocalDate day) {
-        return record != null || !day.isBefore(actFrom);
+        return !day.isBefore(actFrom);
+    }
+
+    /** Whether he was given a day on which he is heard, and nothing says yet that he came or did not. */
+    public boolean awaitsRecord() {
+        return isOpen() && hearingOn != null;
     }
 
     public boolean isOpen() {

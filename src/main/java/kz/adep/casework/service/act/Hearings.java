@@ -63,11 +63,10 @@ public class Hearings {
             file.requireUndecided();
             records.hearings(id).stream()
                     .filter(CaseHearing::isOpen)
-                    .findFirst()
+                    .reduce((earlier, later) -> later)
                     .orElseThrow(() -> new RuleViolation("law.hearing.none"))
                     .record(text, acts.today());
             terms.done(file, Step.OBJECTION);
-            terms.done(file, Step.HEARING_NOTICE);
         });
     }
 
@@ -80,14 +79,30 @@ public class Hearings {
         });
     }
 
-    /** Refuses an act that burdens an applicant who was not heard. */
+    /** Refuses an act that burdens an applicant who was not heard, on what he was told last. */
     public void requireHeard(CaseFile file, Outcome outcome) {
-        if (outcome == Outcome.REFUSED && isFull(file)) {
-            List<CaseHearing> hearings = records.hearings(file.getId());
-            if (hearings.stream().noneMatch(hearing -> hearing.allowsActOn(acts.today()))) {
-                throw new RuleViolation(hearings.isEmpty() ? "law.hearing.needed" : "law.hearing.early");
-            }
+        if (outcome != Outcome.REFUSED || !isFull(file)) {
+            return;
         }
+        List<CaseHearing> last = last(file);
+        if (last.isEmpty()) {
+            throw new RuleViolation("law.hearing.needed");
+        }
+        if (last.stream().anyMatch(CaseHearing::awaitsRecord)) {
+            throw new RuleViolation("law.hearing.unrecorded");
+        }
+        if (!last.stream().allMatch(hearing -> hearing.allowsActOn(acts.today()))) {
+            throw new RuleViolation("law.hearing.early");
+        }
+    }
+
+    /** What was told on the same day has no order. */
+    private List<CaseHearing> last(CaseFile file) {
+        List<CaseHearing> hearings = records.hearings(file.getId());
+        return hearings.stream()
+                .filter(hearing -> hearing.toldOn()
+                        .equals(hearings.get(hearings.size() - 1).toldOn()))
+                .toList();
     }
 
     private static void requireFullProcedure(CaseFile file) {

@@ -2,6 +2,8 @@ package kz.adep.casework.web.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -49,20 +51,53 @@ class HearingControllerTests extends ActTests {
         post(at + "/hearing", "preliminary", "Бас тартамыз.");
 
         assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
-        SharedDatabase.aboveTheWalls()
-                .sql("update case_hearing set act_from = told_on where case_id = ?::uuid")
-                .param(at.substring(14))
-                .update();
+        daysGoBy(at, 7);
         assertThat(refuse(at)).hasStatus(302);
     }
 
     @Test
-    void whoHasSpokenNeedNotWait() {
+    void whoHasSpokenIsNotRefusedBeforeTheThreeDaysEither() {
         String at = drafted();
         post(at + "/hearing", "preliminary", "Бас тартамыз.");
 
         assertThat(post(at + "/hearing-record", "text", "Келді, қарсы емес")).hasStatus(302);
         assertThat(page(at)).bodyText().contains("Келді, қарсы емес", "The hearing was recorded");
+        assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
+        daysGoBy(at, 7);
+        assertThat(refuse(at)).hasStatus(302);
+    }
+
+    @Test
+    void whoIsToBeHeardIsHeardBeforeTheRefusal() {
+        String at = drafted();
+        post(at + "/hearing", "preliminary", "Бас тартамыз.", "date", tomorrow());
+        daysGoBy(at, 7);
+
+        assertThat(refuse(at)).hasStatus(409).bodyText().contains("record of the hearing");
+        assertThat(post(at + "/hearing-record", "text", "Келмеді")).hasStatus(302);
+        assertThat(refuse(at)).hasStatus(302);
+    }
+
+    @Test
+    void laterPreliminaryDecisionSetsTheTimeAnew() {
+        String at = drafted();
+        post(at + "/hearing", "preliminary", "Бас тартамыз.");
+        daysGoBy(at, 7);
+        post(at + "/hearing", "preliminary", "Басқа негізбен бас тартамыз.");
+
+        assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
+    }
+
+    @Test
+    void recordBelongsToWhatWasToldLast() {
+        String at = drafted();
+        post(at + "/hearing", "preliminary", "Бас тартамыз.");
+        daysGoBy(at, 7);
+        post(at + "/hearing", "preliminary", "Басқа негізбен.", "date", tomorrow());
+        daysGoBy(at, 7);
+
+        post(at + "/hearing-record", "text", "Келді");
+
         assertThat(refuse(at)).hasStatus(302);
     }
 
@@ -119,6 +154,21 @@ class HearingControllerTests extends ActTests {
         String at = at(Cases.named(body));
         office.act(commissioner, () -> office.answers().save(UUID.fromString(at.substring(14)), "Жауап", -1));
         return at;
+    }
+
+    /** What was told is put back by so many days. */
+    private static void daysGoBy(String at, int days) {
+        SharedDatabase.aboveTheWalls()
+                .sql("""
+                        update case_hearing set told_on = told_on - :days, act_from = act_from - :days,
+                               hearing_on = hearing_on - :days where case_id = :id::uuid""")
+                .param("days", days)
+                .param("id", at.substring(14))
+                .update();
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneId.of("Asia/Almaty")).plusDays(1).toString();
     }
 
     private MvcTestResult refuse(String at) {
