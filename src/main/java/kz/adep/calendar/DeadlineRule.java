@@ -36,7 +36,12 @@ public record DeadlineRule(
         PROTECTION,
         KINSHIP,
         DISPUTE,
-        DISPUTE_FILING
+        DISPUTE_FILING;
+
+        /** Whether the office only waits while it runs, so that it misses nothing. */
+        public boolean isWaiting() {
+            return this == CURE || this == OBJECTION || this == HEARING_NOTICE;
+        }
     }
 
     /** What the length counts. */

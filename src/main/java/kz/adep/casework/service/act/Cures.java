@@ -66,6 +66,7 @@ public class Cures {
                 throw new RuleViolation("law.cure.day");
             }
             cure.done(cameOn);
+            terms.cancel(file, Step.RETURN);
             file.applicantWrote();
             if (file.isSuspended()) {
                 terms.recount(file, Cause.RESUMED);
@@ -84,7 +85,9 @@ public class Cures {
             if (!acts.today().isAfter(cure.due())) {
                 throw new RuleViolation("law.cure.runs");
             }
-            terms.add(file, Step.RETURN, cure.due());
+            if (terms.open(file, Step.RETURN).isEmpty()) {
+                terms.add(file, Step.RETURN, cure.due());
+            }
             notices.tell(file, notices.words(file, "law.notice.returned", reason));
             cure.done(acts.today());
             file.giveBack(acts.today());

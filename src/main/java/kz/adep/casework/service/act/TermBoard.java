@@ -21,7 +21,11 @@ public record TermBoard(List<Line> lines, @Nullable LocalDate recounted) {
 
         /** How it stands, for the key of its words. */
         public String standing() {
-            return possibility && state == CaseDeadline.State.OPEN ? "POSSIBLE" : state.name();
+            return switch (state) {
+                case OPEN -> possibility ? "POSSIBLE" : state.name();
+                case MISSED -> term.step().isWaiting() ? "PASSED" : state.name();
+                default -> state.name();
+            };
         }
 
         /** Absent where the calendar does not reach. */

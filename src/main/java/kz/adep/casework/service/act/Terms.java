@@ -16,6 +16,7 @@ import kz.adep.calendar.Deadlines;
 import kz.adep.calendar.NoRuleInForce;
 import kz.adep.calendar.WorkingCalendar;
 import kz.adep.calendar.YearNotLoaded;
+import kz.adep.casework.Outcome;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.term.AnswerTerm;
@@ -139,8 +140,9 @@ public class Terms {
     /** The end of the case answers it; nothing else has to be done, but to tell the applicant. */
     public void closed(CaseFile file) {
         LocalDate day = file.closedOn().orElseThrow();
+        boolean returned = file.outcome().filter(Outcome.RETURNED::equals).isPresent();
         for (CaseDeadline deadline : contents.deadlines(file.getId())) {
-            if (deadline.isFor(Step.ANSWER) || deadline.isFor(Step.RETURN)) {
+            if (deadline.isFor(Step.ANSWER) || (returned && deadline.isFor(Step.RETURN))) {
                 deadline.done(day);
             } else if (!TELLING.contains(deadline.step())) {
                 deadline.cancel(day);

@@ -24,9 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DeadlineReminders {
 
-    private static final String WORDS = "casework.bell";
-
     private final OpenDeadlines openDeadlines;
+    private final LapsedCures lapsed;
     private final Deadlines deadlines;
     private final CaseNotices notices;
     private final Bell bell;
@@ -36,6 +35,7 @@ class DeadlineReminders {
 
     DeadlineReminders(
             OpenDeadlines openDeadlines,
+            LapsedCures lapsed,
             Deadlines deadlines,
             CaseNotices notices,
             Bell bell,
@@ -43,6 +43,7 @@ class DeadlineReminders {
             GivenReminders given,
             Clock clock) {
         this.openDeadlines = openDeadlines;
+        this.lapsed = lapsed;
         this.deadlines = deadlines;
         this.notices = notices;
         this.bell = bell;
@@ -59,8 +60,9 @@ class DeadlineReminders {
         Set<GivenReminders.Of> before = given.ofOpenDeadlines();
         int number = 0;
         for (OpenDeadline deadline : running) {
-            Reminder reminder =
-                    Reminder.due(deadline.startsOn(), deadline.due(), days).orElse(null);
+            Reminder reminder = Reminder.due(deadline.startsOn(), deadline.due(), days)
+                    .filter(due -> new StepReminder(deadline.step(), due).isGiven())
+                    .orElse(null);
             if (reminder != null
                     && !before.contains(new GivenReminders.Of(deadline.id(), reminder, deadline.due()))
                     && given.isFirst(deadline, reminder, days.today())) {
@@ -68,6 +70,7 @@ class DeadlineReminders {
                 number++;
             }
         }
+        lapsed.beginReturns(running, days.today());
         return number + others.stream().mapToInt(terms -> give(terms, days)).sum();
     }
 
@@ -76,12 +79,9 @@ class DeadlineReminders {
         for (RunningTerm term : terms.running()) {
             Reminder reminder = Reminder.due(term.startsOn(), term.due(), days).orElse(null);
             if (reminder != null && given.isFirst(terms.given(), term, reminder, days.today())) {
-                ring(
-                        Notice.of(message(terms.words(), reminder), term.number(), term.path()),
-                        reminder,
-                        term.stateBodyId(),
-                        term.withheld(),
-                        null);
+                Notice notice = Notice.of(message(terms.words(), reminder), term.number(), term.path());
+                boolean heads = reminder == Reminder.OVERDUE;
+                ring(notice, heads, term.stateBodyId(), term.withheld(), null);
                 number++;
             }
         }
@@ -90,17 +90,14 @@ class DeadlineReminders {
 
     private void ring(OpenDeadline deadline, Reminder reminder) {
         boolean withheld = deadline.withheld();
-        ring(
-                Notice.of(message(WORDS, reminder), deadline.number(), CaseNotices.path(deadline.caseId(), withheld)),
-                reminder,
-                deadline.stateBodyId(),
-                withheld,
-                deadline.assignee());
+        StepReminder said = new StepReminder(deadline.step(), reminder);
+        Notice notice = Notice.of(said.message(), deadline.number(), CaseNotices.path(deadline.caseId(), withheld));
+        ring(notice, said.isForHead(), deadline.stateBodyId(), withheld, deadline.assignee());
     }
 
-    private void ring(Notice notice, Reminder reminder, int body, boolean withheld, @Nullable UUID assignee) {
+    private void ring(Notice notice, boolean heads, int body, boolean withheld, @Nullable UUID assignee) {
         bell.ring(notice, notices.handlers(body, withheld, assignee));
-        if (reminder == Reminder.OVERDUE && !withheld) {
+        if (heads && !withheld) {
             bell.ring(notice, notices.heads(body, false));
         }
     }

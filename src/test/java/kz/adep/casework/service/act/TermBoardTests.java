@@ -31,10 +31,26 @@ class TermBoardTests {
                 .isEqualTo("OPEN");
     }
 
+    @Test
+    void timeThatTheOfficeOnlyWaitsForIsNotMissed() {
+        assertThat(missed(Step.OBJECTION)).isEqualTo("PASSED");
+        assertThat(missed(Step.HEARING_NOTICE)).isEqualTo("PASSED");
+        assertThat(missed(Step.CURE)).isEqualTo("PASSED");
+        assertThat(missed(Step.RETURN)).isEqualTo("MISSED");
+    }
+
+    private static String missed(Step step) {
+        return new TermBoard.Line(term(step), State.MISSED, false, Calendars.published()).standing();
+    }
+
     private static CaseDeadline term() {
+        return term(Step.FORWARD);
+    }
+
+    private static CaseDeadline term(Step step) {
         CaseFile file =
                 new CaseFile(UUID.randomUUID(), Cases.named(1), new WrappedKey(1, new byte[] {1}), REGISTERED, 1);
         CountedTerm counted = CountedTerm.from(REGISTERED, Rulebooks.ANSWER, Calendars.published());
-        return new CaseDeadline(file, Step.FORWARD, CaseDeadline.Cause.REGISTERED, REGISTERED, counted);
+        return new CaseDeadline(file, step, CaseDeadline.Cause.REGISTERED, REGISTERED, counted);
     }
 }

@@ -12,6 +12,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.Deadlines;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.CaseRegister.Registered;
@@ -21,6 +22,9 @@ import kz.adep.casework.OpenDeadlines;
 import kz.adep.casework.reminder.RunningTerms;
 import kz.adep.casework.reminder.RunningTerms.RunningTerm;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.act.Closings;
+import kz.adep.casework.service.act.Cures;
+import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.discipline.Misconduct;
 import kz.adep.discipline.service.register.RegisterDesk;
@@ -46,6 +50,18 @@ class DeadlineRemindersTests {
 
     @Autowired
     private OpenDeadlines openDeadlines;
+
+    @Autowired
+    private LapsedCures lapsed;
+
+    @Autowired
+    private Cures cures;
+
+    @Autowired
+    private Closings closings;
+
+    @Autowired
+    private Hearings hearings;
 
     @Autowired
     private Deadlines deadlines;
@@ -117,6 +133,59 @@ class DeadlineRemindersTests {
         remind(later);
 
         assertThat(Told.bell(commissioner)).containsExactly("soon");
+    }
+
+    @Test
+    void officeIsNotRemindedOfWhatTheApplicantMayDo() {
+        Registered registered = submit(Cases.named(body));
+        ActingScope.run(commissioner.actingAs(), () -> hearings.tell(registered.id(), "Words", null));
+
+        remind(due(registered).plusDays(1));
+
+        assertThat(Told.messages(commissioner)).containsExactly("casework.bell.answer.overdue");
+        assertThat(Told.messages(head)).containsExactly("casework.bell.answer.overdue");
+    }
+
+    @Test
+    void whatWasNotSuppliedIsToldOnceAndHasToBeReturned() {
+        LocalDate lapse = askedToSupply(submit(Cases.named(body)));
+        remind(lapse);
+        assertThat(Told.bell(commissioner)).isEmpty();
+
+        remind(lapse.plusDays(1));
+        remind(lapse.plusDays(30));
+
+        assertThat(Told.messages(commissioner))
+                .containsExactlyInAnyOrder("casework.bell.cure.overdue", "casework.bell.return.overdue");
+        assertThat(Told.messages(head)).containsExactly("casework.bell.return.overdue");
+    }
+
+    @Test
+    void whatComesAfterAllNeedNotBeReturned() {
+        Registered registered = submit(Cases.named(body));
+        LocalDate lapse = askedToSupply(registered);
+        remind(lapse.plusDays(1));
+        assertThat(running()).contains(Step.RETURN);
+
+        ActingScope.run(commissioner.actingAs(), () -> cures.accept(registered.id(), LocalDate.now(clock)));
+
+        assertThat(running()).contains(Step.ANSWER).doesNotContain(Step.RETURN);
+    }
+
+    @Test
+    void whatIsWithdrawnInsteadWasNotReturned() {
+        Registered registered = submit(Cases.named(body));
+        remind(askedToSupply(registered).plusDays(1));
+
+        ActingScope.run(
+                commissioner.actingAs(), () -> closings.withdraw(registered.id(), LocalDate.now(clock), "On paper"));
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select state from case_deadline where case_id = ? and step = 'RETURN'")
+                        .param(registered.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CANCELLED");
     }
 
     @Test
@@ -194,6 +263,24 @@ class DeadlineRemindersTests {
         return registered;
     }
 
+    /** The last day on which it may come. */
+    private LocalDate askedToSupply(Registered registered) {
+        return ActingScope.call(commissioner.actingAs(), () -> {
+            cures.ask(registered.id(), "Address", 5);
+            return openDeadlines.all().stream()
+                    .filter(term -> term.step() == Step.CURE)
+                    .map(OpenDeadlines.OpenDeadline::due)
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    private List<Step> running() {
+        return ActingScope.call(commissioner.actingAs(), () -> openDeadlines.all()).stream()
+                .map(OpenDeadlines.OpenDeadline::step)
+                .toList();
+    }
+
     private static LocalDate due(Registered registered) {
         return Objects.requireNonNull(registered.due());
     }
@@ -207,7 +294,7 @@ class DeadlineRemindersTests {
         Clock then =
                 Clock.fixed(day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone());
         DeadlineReminders reminders =
-                new DeadlineReminders(openDeadlines, deadlines, notices, bell, others, given, then);
+                new DeadlineReminders(openDeadlines, lapsed, deadlines, notices, bell, others, given, then);
         return ActingScope.call(
                 side,
                 () -> Objects.requireNonNull(

@@ -88,7 +88,7 @@ class CureControllerTests extends ActTests {
 
         assertThat(page(at))
                 .bodyText()
-                .contains("the term was suspended", "missed", "There was no answer")
+                .contains("the term was suspended", ">passed<", "There was no answer")
                 .doesNotContain("The term stands still since", "did not supply what is missing by");
         assertThat(page("/office/cases?tab=CLOSED")).bodyText().contains("the term was suspended");
     }
