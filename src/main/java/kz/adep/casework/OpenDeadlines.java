@@ -52,11 +52,11 @@ public class OpenDeadlines {
                          order by d.due, d.id""").query(this::deadline).list();
     }
 
-    /** The bodies with open cases of their own, as the Agency counts them. */
+    /** The bodies that have any, also of a closed case whose applicant is not told yet; for the Agency. */
     public List<Integer> bodies() {
-        return jdbc.sql("""
-                        select state_body_id from case_tally where fact = 'OPEN' and not withheld
-                         group by state_body_id having sum(number) > 0 order by state_body_id""").query(Integer.class).list();
+        return jdbc.sql("select body from bodies_with_open_deadlines() body order by body")
+                .query(Integer.class)
+                .list();
     }
 
     private OpenDeadline deadline(ResultSet row, int index) throws SQLException {

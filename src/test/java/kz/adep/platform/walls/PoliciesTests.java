@@ -17,6 +17,7 @@ class PoliciesTests {
             "audit_guard",
             "audit_lock",
             "bell_hush",
+            "bodies_with_open_deadlines",
             "case_let_in",
             "case_search",
             "case_shut_out",
