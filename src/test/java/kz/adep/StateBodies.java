@@ -19,6 +19,17 @@ public final class StateBodies {
         return id;
     }
 
+    /** A part of a body, which nobody else uses. */
+    public static int under(int parent) {
+        int id = NEXT.incrementAndGet();
+        insert(id, "TERRITORIAL");
+        SharedDatabase.aboveTheWalls()
+                .sql("update state_body set parent_id = ? where id = ?")
+                .params(parent, id)
+                .update();
+        return id;
+    }
+
     /** The Agency for Civil Service Affairs, of which there is one. */
     public static int agency() {
         return SharedDatabase.aboveTheWalls()

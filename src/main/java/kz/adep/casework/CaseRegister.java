@@ -96,9 +96,19 @@ public class CaseRegister {
         return register(UUID.randomUUID(), newCase);
     }
 
-    /** Under an id already known, as the body that forwards a case has to name it first. */
+    /** Under an id already known. */
     @Transactional
-    public Registered register(UUID id, NewCase asked) {
+    public Registered register(UUID id, NewCase newCase) {
+        return register(id, newCase, false);
+    }
+
+    /** What another body forwards, which has to name it first. */
+    @Transactional
+    public Registered registerForwarded(UUID id, NewCase newCase) {
+        return register(id, newCase, true);
+    }
+
+    private Registered register(UUID id, NewCase asked, boolean forwarded) {
         Admission admission = admissions.admit(asked);
         NewCase newCase = admission.newCase();
         WrappedKey key = vault.newKey(id);
@@ -106,7 +116,7 @@ public class CaseRegister {
         int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());
         CaseFile file = new CaseFile(id, newCase, key, registeredOn, number);
         file.keepFrom(admission.found().keySet());
-        List<CaseDeadline> begun = terms.begin(file);
+        List<CaseDeadline> begun = terms.begin(file, forwarded);
         files.save(file);
         begun.forEach(contents::add);
         addParty(file, CaseParty.Part.APPLICANT, newCase.applicant().details());

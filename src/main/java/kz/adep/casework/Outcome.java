@@ -38,6 +38,11 @@ public enum Outcome {
                 .toList();
     }
 
+    /** Whether the body that a complaint is against may end it so, instead of leaving it to the higher body. */
+    public boolean endsOwnComplaint() {
+        return this == SATISFIED || this == TERMINATED || BY_ACT.contains(this);
+    }
+
     public boolean fits(CaseKind kind) {
         return switch (this) {
             case SUBSTANTIATED, UNSUBSTANTIATED -> kind == CaseKind.MISCONDUCT;

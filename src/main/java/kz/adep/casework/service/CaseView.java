@@ -71,7 +71,9 @@ public record CaseView(
     }
 
     public List<Outcome> outcomes() {
-        return Outcome.openTo(file.kind());
+        return Outcome.openTo(file.kind()).stream()
+                .filter(outcome -> outcome.endsOwnComplaint() || !acts.ownComplaint())
+                .toList();
     }
 
     public int answerVersion() {

@@ -20,6 +20,7 @@ import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.letter.LetterText;
 import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.act.Terms;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
@@ -36,6 +37,7 @@ public class CaseWork {
     private final CaseContents contents;
     private final Terms terms;
     private final Hearings hearings;
+    private final OwnComplaints complaints;
     private final StaffNames staff;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -46,6 +48,7 @@ public class CaseWork {
             CaseContents contents,
             Terms terms,
             Hearings hearings,
+            OwnComplaints complaints,
             StaffNames staff,
             CaseNotices notices,
             AuditTrail trail,
@@ -54,6 +57,7 @@ public class CaseWork {
         this.contents = contents;
         this.terms = terms;
         this.hearings = hearings;
+        this.complaints = complaints;
         this.staff = staff;
         this.notices = notices;
         this.trail = trail;
@@ -155,6 +159,7 @@ public class CaseWork {
             LetterText.requireComplete(answer.body());
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
+            complaints.require(file, outcome);
             hearings.requireHeard(file, outcome);
             if (file.stage().isOpen()) {
                 file.proposed(account());

@@ -15,6 +15,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.service.act.Terms;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.shared.ActingScope;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,14 @@ class DemoHistory {
     private final CaseFiles files;
     private final CaseContents contents;
     private final Terms terms;
+    private final OwnComplaints complaints;
     private final AuditTrail trail;
 
-    DemoHistory(CaseFiles files, CaseContents contents, Terms terms, AuditTrail trail) {
+    DemoHistory(CaseFiles files, CaseContents contents, Terms terms, OwnComplaints complaints, AuditTrail trail) {
         this.files = files;
         this.contents = contents;
         this.terms = terms;
+        this.complaints = complaints;
         this.trail = trail;
     }
 
@@ -92,7 +95,8 @@ class DemoHistory {
         if (plan.chance(0.3)) {
             ask(file, story, plan, true);
         }
-        Outcome outcome = outcome(file, story, plan);
+        Outcome wanted = outcome(file, story, plan);
+        Outcome outcome = complaints.allow(file, wanted) ? wanted : Outcome.FORWARDED;
         decide(file, story, plan, outcome, end);
         return outcome.needsApproval() ? Optional.of(new Proposal(file.getId(), end)) : Optional.empty();
     }

@@ -10,13 +10,18 @@ import kz.adep.notification.Outbox;
 import kz.adep.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with a case beside writing and deciding. */
+/**
+ * What was done with a case beside writing and deciding.
+ *
+ * @param ownComplaint whether it is a complaint against this body, which it may only satisfy or send on
+ */
 public record ActBoard(
         List<CaseExtension> extensions,
         List<CaseHearing> hearings,
         List<Sent> forwardings,
         @Nullable CaseOrigin origin,
-        @Nullable LocalizedText from) {
+        @Nullable LocalizedText from,
+        boolean ownComplaint) {
 
     /**
      * A forwarding with the name of the body; absent for one outside the system.

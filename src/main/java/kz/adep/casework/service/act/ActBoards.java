@@ -5,6 +5,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.act.CaseForwarding;
 import kz.adep.casework.domain.act.CaseOrigin;
 import kz.adep.casework.domain.act.CaseRecords;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.directory.Directory;
 import kz.adep.notification.Outbox;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 public class ActBoards {
 
     private final CaseRecords records;
-
+    private final OwnComplaints complaints;
     private final Directory directory;
     private final Outbox outbox;
 
-    ActBoards(CaseRecords records, Directory directory, Outbox outbox) {
+    ActBoards(CaseRecords records, OwnComplaints complaints, Directory directory, Outbox outbox) {
         this.records = records;
+        this.complaints = complaints;
         this.directory = directory;
         this.outbox = outbox;
     }
@@ -31,7 +33,8 @@ public class ActBoards {
                 records.hearings(file.getId()),
                 records.forwardings(file.getId()).stream().map(this::sent).toList(),
                 origin,
-                origin == null ? null : directory.body(origin.fromBody()).name());
+                origin == null ? null : directory.body(origin.fromBody()).name(),
+                complaints.include(file));
     }
 
     private ActBoard.Sent sent(CaseForwarding forwarding) {

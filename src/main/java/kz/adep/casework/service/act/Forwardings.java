@@ -117,7 +117,7 @@ public class Forwardings {
         NewCase.Tracking tracking = parcel.part() ? null : file.handOverCode();
         contents.flush();
         NewCase newCase = ForwardedCase.of(file, parcel, body, identities.details(file), tracking, clock.instant());
-        forwarding.registeredThere(register.register(received, newCase).number());
+        forwarding.registeredThere(register.registerForwarded(received, newCase).number());
         CaseFile there = files.get(received);
         contents.add(new CaseOrigin(there, file, number(file), parcel, acts.today()));
         contents.flush();

@@ -17,6 +17,7 @@ import kz.adep.calendar.NoRuleInForce;
 import kz.adep.calendar.WorkingCalendar;
 import kz.adep.calendar.YearNotLoaded;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.Stage;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.term.AnswerTerm;
@@ -48,8 +49,12 @@ public class Terms {
         this.clock = clock;
     }
 
-    /** The terms that run from the registration, to be stored after the file; a consultation has none. */
-    public List<CaseDeadline> begin(CaseFile file) {
+    /**
+     * The terms that run from the registration, to be stored after the file; a consultation has none.
+     *
+     * @param forwarded whether it came from another body: a complaint then lies where it is decided
+     */
+    public List<CaseDeadline> begin(CaseFile file, boolean forwarded) {
         AppealType type = file.appealType().orElse(null);
         if (type == null) {
             return List.of();
@@ -60,9 +65,23 @@ public class Terms {
             begun.add(new CaseDeadline(file, Step.ANSWER, Cause.REGISTERED, day, term));
             file.dueBy(term.due());
         });
-        count(Step.FORWARD, type, day)
-                .ifPresent(term -> begun.add(new CaseDeadline(file, Step.FORWARD, Cause.REGISTERED, day, term)));
+        if (!forwarded || type != AppealType.COMPLAINT) {
+            count(Step.FORWARD, type, day)
+                    .ifPresent(term -> begun.add(new CaseDeadline(file, Step.FORWARD, Cause.REGISTERED, day, term)));
+        }
         return begun;
+    }
+
+    /** Another type has another term to forward, from the registration too; where none binds any more, none is set. */
+    public void retypeForwarding(CaseFile file, boolean forwarded) {
+        AppealType type = file.appealType().orElseThrow();
+        boolean undecided = file.stage() == Stage.REGISTERED;
+        cancel(file, Step.FORWARD);
+        if (type == AppealType.COMPLAINT ? !forwarded : undecided) {
+            count(Step.FORWARD, type, file.registeredOn())
+                    .ifPresent(term -> contents.add(
+                            new CaseDeadline(file, Step.FORWARD, Cause.RECLASSIFIED, LocalDate.now(clock), term)));
+        }
     }
 
     /** Works the term of the answer out anew from all that moved it; the row that stood until now is kept, cancelled. */

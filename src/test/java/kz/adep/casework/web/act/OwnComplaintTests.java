@@ -1,0 +1,127 @@
+package kz.adep.casework.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.SignedIn;
+import kz.adep.StateBodies;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.web.Office;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The way of a complaint: the body it is against gives in, or the higher body decides. */
+@AdepTest
+@Import(Office.class)
+class OwnComplaintTests extends ActTests {
+
+    private int part;
+    private SignedIn there;
+
+    @BeforeEach
+    void partOfTheBody() {
+        part = StateBodies.under(body);
+        there = SignedIn.commissionerOf(part);
+    }
+
+    @Test
+    void bodyDoesNotRefuseAComplaintAgainstItself() {
+        String at = drafted(there, at(Cases.complaint(part)));
+
+        for (String outcome : new String[] {"REFUSED", "EXPLAINED", "NOTED"}) {
+            assertThat(decide(there, at, outcome)).hasStatus(409).bodyText().contains("against your own body");
+        }
+        assertThat(decide(there, at, "SATISFIED")).hasStatus(302);
+    }
+
+    @Test
+    void pageOffersOnlyWhatIsPossible() {
+        String at = drafted(there, at(Cases.complaint(part)));
+
+        assertThat(office.get(there, at))
+                .bodyText()
+                .contains("Article 91", "value=\"SATISFIED\"", "value=\"TERMINATED\"")
+                .doesNotContain("value=\"EXPLAINED\"", "value=\"NOTED\"", "value=\"REFUSED\"");
+    }
+
+    @Test
+    void higherBodyDecidesWhatWasSentToIt() {
+        sendOn(Cases.complaint(part));
+
+        String received = drafted(commissioner, received());
+
+        assertThat(page(received)).bodyText().contains("value=\"REFUSED\"");
+        assertThat(decide(commissioner, received, "EXPLAINED")).hasStatus(302);
+    }
+
+    @Test
+    void complaintThatWasSentOnIsNotToBeSentOnAgain() {
+        sendOn(Cases.complaint(part));
+
+        assertThat(page(received()))
+                .bodyText()
+                .contains("Answer the applicant")
+                .doesNotContain("Forward, if not competent");
+    }
+
+    @Test
+    void bodyWithoutAHigherOneDecides() {
+        String at = drafted(commissioner, at(Cases.complaint(body)));
+
+        assertThat(decide(commissioner, at, "EXPLAINED")).hasStatus(302);
+    }
+
+    @Test
+    void takenUpAppealThatIsAComplaintHasToBeForwardedAfterAll() {
+        String at = at(Cases.named(body));
+        post(at + "/take-up");
+        assertThat(page(at)).bodyText().doesNotContain("possible until that day");
+
+        post(at + "/type", "type", "COMPLAINT", "reason", "Шағым екен");
+
+        assertThat(page(at))
+                .bodyText()
+                .contains("20.11.2026", "Forward, if not competent", "Article 91", "the type of appeal was changed");
+    }
+
+    @Test
+    void takenUpComplaintThatIsNoneNeedNotBeForwarded() {
+        String at = at(Cases.complaint(body));
+        post(at + "/take-up");
+        assertThat(page(at)).bodyText().contains(">missed<");
+
+        post(at + "/type", "type", "APPLICATION", "reason", "Арыз екен");
+
+        assertThat(page(at)).bodyText().doesNotContain(">missed<", "possible until that day");
+    }
+
+    private void sendOn(NewCase newCase) {
+        String at = at(newCase);
+        assertThat(office.post(there, at + "/forwarding", "body", "" + body, "reason", "Шағым"))
+                .hasStatus(302);
+    }
+
+    /** The only case of the body. */
+    private String received() {
+        return "/office/cases/"
+                + SharedDatabase.aboveTheWalls()
+                        .sql("select id from case_file where state_body_id = ?")
+                        .param(body)
+                        .query(UUID.class)
+                        .single();
+    }
+
+    private String drafted(SignedIn who, String at) {
+        office.act(who, () -> office.answers().save(UUID.fromString(at.substring(14)), "Жауап", -1));
+        return at;
+    }
+
+    private MvcTestResult decide(SignedIn who, String at, String outcome) {
+        return office.post(who, at + "/decision", "outcome", outcome, "version", "0");
+    }
+}
