@@ -39,8 +39,13 @@ public class Deadlines {
         return current.get().rulebook().ruleFor(step, type, day);
     }
 
-    /** The next year, where December has begun and its calendar is not loaded: terms would soon reach into it. */
+    /**
+     * The year whose calendar is not loaded: this one, or from December on the next, because terms would soon reach into it.
+     */
     public Optional<Integer> yearMissingOn(LocalDate today) {
+        if (!workingDays().covers(today)) {
+            return Optional.of(today.getYear());
+        }
         LocalDate next = today.plusMonths(1);
         boolean missing = today.getMonth() == Month.DECEMBER && !workingDays().covers(next);
         return missing ? Optional.of(next.getYear()) : Optional.empty();

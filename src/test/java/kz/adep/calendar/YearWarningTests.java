@@ -21,6 +21,12 @@ class YearWarningTests {
     }
 
     @Test
+    void yearThatHasBegunIsMissedAllTheMore() {
+        assertThat(deadlines.yearMissingOn(LocalDate.of(2028, 1, 10))).contains(2028);
+        assertThat(deadlines.yearMissingOn(LocalDate.of(2028, 6, 1))).contains(2028);
+    }
+
+    @Test
     void loadedYearIsNotMissed() {
         assertThat(deadlines.yearMissingOn(LocalDate.of(2026, 12, 1))).isEmpty();
     }
