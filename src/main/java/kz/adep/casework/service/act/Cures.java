@@ -6,6 +6,7 @@ import kz.adep.calendar.DeadlineRule;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.Deadlines;
 import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.domain.term.CaseDeadline.Cause;
 import kz.adep.casework.domain.term.CountedTerm;
@@ -77,22 +78,36 @@ public class Cures {
         });
     }
 
-    /** Returns what was not supplied in time; the applicant may send it again. */
+    /** Returns an appeal with reasons; the applicant may send it again. */
     @Transactional
-    public void giveBack(UUID id, String reason) {
+    public void giveBack(UUID id, ReturnGround ground, String reason) {
         acts.act(id, "casework.returned", file -> {
-            CaseDeadline cure = asked(file);
-            if (!acts.today().isAfter(cure.due())) {
-                throw new RuleViolation("law.cure.runs");
-            }
+            LocalDate from = ground == ReturnGround.LAPSED ? lapse(file) : returnable(file);
             if (terms.open(file, Step.RETURN).isEmpty()) {
-                terms.add(file, Step.RETURN, cure.due());
+                terms.add(file, Step.RETURN, from);
             }
-            notices.tell(file, notices.words(file, "law.notice.returned", reason));
-            cure.done(acts.today());
+            notices.tell(file, notices.words(file, "law.notice.returned." + ground, reason));
+            terms.done(file, Step.CURE);
             file.giveBack(acts.today());
             terms.closed(file);
         });
+    }
+
+    /** The day that has passed without what was asked for. */
+    private LocalDate lapse(CaseFile file) {
+        LocalDate due = asked(file).due();
+        if (!acts.today().isAfter(due)) {
+            throw new RuleViolation("law.cure.runs");
+        }
+        return due;
+    }
+
+    /** What cannot be examined as it came is returned within a term from the registration. */
+    private static LocalDate returnable(CaseFile file) {
+        if (file.appealType().isEmpty()) {
+            throw new RuleViolation("law.cure.consultation");
+        }
+        return file.registeredOn();
     }
 
     private void standStill(CaseFile file, DeadlineRule rule, LocalDate today) {

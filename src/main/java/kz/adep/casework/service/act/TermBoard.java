@@ -6,6 +6,7 @@ import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.TermCount;
 import kz.adep.calendar.WorkingCalendar;
 import kz.adep.calendar.YearNotLoaded;
+import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.domain.term.CaseDeadline;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ public record TermBoard(List<Line> lines, @Nullable LocalDate recounted) {
                 .map(line -> line.term().due())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nothing can lapse that was not asked for. */
+    public List<ReturnGround> returnGrounds() {
+        return has("CURE") ? List.of(ReturnGround.values()) : List.of(ReturnGround.REPEAT, ReturnGround.INSULTING);
     }
 
     public boolean has(String step) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.service.act.Cures;
 import kz.adep.casework.web.Desk;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ class CureController {
             LocalDate date) {}
 
     record GivenBackForm(
+            @NotNull(message = "{platform.required}") @Nullable
+            ReturnGround ground,
+
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String reason) {}
 
@@ -102,7 +106,7 @@ class CureController {
 
     @GetMapping("/given-back")
     ModelAndView whyBack(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new GivenBackForm(""));
+        model.addAttribute("form", new GivenBackForm(null, ""));
         return pages.ask(GIVEN_BACK, id, model, HttpStatus.OK);
     }
 
@@ -115,6 +119,6 @@ class CureController {
             RedirectAttributes flash) {
         return pages.attempt(
                 new ActPages.Turn(GIVEN_BACK, id, errors, model, flash),
-                () -> cures.giveBack(id, Objects.requireNonNull(form.reason())));
+                () -> cures.giveBack(id, Objects.requireNonNull(form.ground()), Objects.requireNonNull(form.reason())));
     }
 }

@@ -56,7 +56,7 @@ class CureControllerTests extends ActTests {
         String at = asked(Cases.named(body));
 
         assertThat(page(at + "/given-back")).hasStatusOk();
-        assertThat(post(at + "/given-back", "reason", "Мекенжай жоқ"))
+        assertThat(post(at + "/given-back", "ground", "LAPSED", "reason", "Мекенжай жоқ"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("has not passed");
@@ -67,7 +67,8 @@ class CureControllerTests extends ActTests {
         NewCase newCase = Cases.named(body);
         String at = lapsed(newCase);
 
-        assertThat(post(at + "/given-back", "reason", "Мекенжай жоқ")).hasStatus(302);
+        assertThat(post(at + "/given-back", "ground", "LAPSED", "reason", "Мекенжай жоқ"))
+                .hasStatus(302);
         assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.RETURNED);
         assertThat(page(at)).bodyText().contains("Return the appeal", "Мекенжай жоқ", "Returned");
     }
@@ -84,13 +85,63 @@ class CureControllerTests extends ActTests {
     void returnedCaseWaitsForNothingAndTellsHowItsTermsEnded() {
         NewCase newCase = Cases.named(body);
         String at = lapsed(newCase);
-        post(at + "/given-back", "reason", "Мекенжай жоқ");
+        post(at + "/given-back", "ground", "LAPSED", "reason", "Мекенжай жоқ");
 
         assertThat(page(at))
                 .bodyText()
                 .contains("the term was suspended", ">passed<", "There was no answer")
                 .doesNotContain("The term stands still since", "did not supply what is missing by");
         assertThat(page("/office/cases?tab=CLOSED")).bodyText().contains("the term was suspended");
+    }
+
+    @Test
+    void repeatIsReturnedWithoutAskingForAnything() {
+        NewCase newCase = Cases.named(body);
+        String at = at(newCase);
+
+        assertThat(page(at)).bodyText().contains(at + "/given-back");
+        assertThat(page(at + "/given-back"))
+                .bodyText()
+                .contains("value=\"REPEAT\"")
+                .doesNotContain("LAPSED");
+        assertThat(post(at + "/given-back", "ground", "REPEAT", "reason", "№ 12 қаралуда"))
+                .hasStatus(302);
+        assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.RETURNED);
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("қаралып жатыр", "№ 12 қаралуда");
+    }
+
+    @Test
+    void returnOfARepeatIsTimedFromTheRegistration() {
+        String at = at(Cases.named(body));
+
+        post(at + "/given-back", "ground", "INSULTING", "reason", "Балағат сөз");
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select due::text from case_deadline where case_id = ?::uuid and step = 'RETURN'")
+                        .param(at.substring(14))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void whatWasNotAskedForCannotHaveLapsed() {
+        assertThat(post(at(Cases.named(body)) + "/given-back", "ground", "LAPSED", "reason", "x"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nothing was asked");
+    }
+
+    @Test
+    void groundIsAskedFor() {
+        assertThat(post(at(Cases.named(body)) + "/given-back", "reason", "x"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("#ground");
     }
 
     @Test
@@ -128,7 +179,8 @@ class CureControllerTests extends ActTests {
 
         assertThat(office.post(head, at + "/cure", "missing", "x", "days", "5")).hasStatus(403);
         assertThat(office.post(head, at + "/cured", "date", "2026-11-20")).hasStatus(403);
-        assertThat(office.post(head, at + "/given-back", "reason", "x")).hasStatus(403);
+        assertThat(office.post(head, at + "/given-back", "ground", "LAPSED", "reason", "x"))
+                .hasStatus(403);
     }
 
     private String asked(NewCase newCase) {

@@ -20,6 +20,7 @@ import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.act.Cures;
@@ -97,7 +98,7 @@ class AfterTheEndTests {
                         + " where case_id = ? and step = 'CURE'")
                 .param(id)
                 .update();
-        ActingScope.run(commissioner.actingAs(), () -> cures.giveBack(id, "It did not come"));
+        ActingScope.run(commissioner.actingAs(), () -> cures.giveBack(id, ReturnGround.LAPSED, "It did not come"));
 
         follow(get("/follow/case"))
                 .andExpect(content()
