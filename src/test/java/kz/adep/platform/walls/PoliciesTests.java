@@ -23,6 +23,7 @@ class PoliciesTests {
             "case_shut_out",
             "case_withhold",
             "case_written_now",
+            "forget_followers",
             "names_known",
             "next_register_number",
             "ring_bell",
