@@ -11,6 +11,7 @@
             "casework",
             "casework :: names",
             "casework :: misconduct",
+            "casework :: recusal",
             "casework :: reminder"
         })
 @NullMarked

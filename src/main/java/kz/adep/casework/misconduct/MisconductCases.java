@@ -53,6 +53,11 @@ public class MisconductCases {
                 file.assignee().orElse(null));
     }
 
+    /** Whether the walls still show it to who acts. */
+    public boolean isInSight(UUID id) {
+        return files.findById(id).isPresent();
+    }
+
     /** About whom the complaint is, to be sealed anew; shown to nobody. */
     public Optional<PersonalDetails> concerned(UUID id) {
         return Optional.ofNullable(identities.details(file(id)).get(Part.CONCERNED));

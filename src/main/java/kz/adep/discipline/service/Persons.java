@@ -25,13 +25,19 @@ class Persons {
         this.names = names;
     }
 
-    Subject subject(UUID proceeding, MisconductCase of, NewProceeding opened, Track track) {
-        PersonalDetails person = opened.person().isEmpty() ? concerned(of) : opened.person();
+    /** Who was typed, or whom the complaint names itself. */
+    PersonalDetails person(MisconductCase of, NewProceeding opened) {
+        return opened.person().isEmpty() ? concerned(of) : opened.person();
+    }
+
+    /** Hashed for the side that is to consider it: the case may have to leave its body for the sake of the name. */
+    Subject subject(UUID proceeding, MisconductCase of, NewProceeding opened, Track track, boolean withheld) {
+        PersonalDetails person = person(of, opened);
         return new Subject(
                 opened.category(),
                 track,
                 cases.seal(of.id(), Subject.COLUMN, proceeding, person),
-                index(of.stateBodyId(), of.withheld(), person));
+                index(of.stateBodyId(), withheld, person));
     }
 
     PersonalDetails unseal(Proceeding proceeding) {

@@ -10,6 +10,7 @@ import kz.adep.audit.AuditTrail;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.misconduct.MisconductCase;
 import kz.adep.casework.misconduct.MisconductCases;
+import kz.adep.casework.recusal.NamedStaff;
 import kz.adep.discipline.domain.Act;
 import kz.adep.discipline.domain.Move;
 import kz.adep.discipline.domain.Offence;
@@ -35,6 +36,7 @@ public class ProceedingDesk {
     private final ProceedingRecords records;
     private final MisconductCases cases;
     private final Persons persons;
+    private final NamedStaff staff;
     private final ActRules rules;
     private final ProceedingTerms terms;
     private final ProceedingBells bells;
@@ -47,6 +49,7 @@ public class ProceedingDesk {
             ProceedingRecords records,
             MisconductCases cases,
             Persons persons,
+            NamedStaff staff,
             ActRules rules,
             ProceedingTerms terms,
             ProceedingBells bells,
@@ -57,6 +60,7 @@ public class ProceedingDesk {
         this.records = records;
         this.cases = cases;
         this.persons = persons;
+        this.staff = staff;
         this.rules = rules;
         this.terms = terms;
         this.bells = bells;
@@ -65,7 +69,10 @@ public class ProceedingDesk {
         this.clock = clock;
     }
 
-    /** Refused in the body's own office for a commissioner: the Agency handles what is withheld from the body. */
+    /**
+     * Refused in the body's own office for a commissioner: the Agency handles what is withheld from the body. Whose account
+     * has the name of the person is shut out of the case; for who acts it may be gone afterwards.
+     */
     @Transactional
     public UUID open(UUID caseId, NewProceeding opened) {
         MisconductCase of = cases.get(caseId);
@@ -73,12 +80,14 @@ public class ProceedingDesk {
             throw new RuleViolation("discipline.refusal.withheld");
         }
         UUID id = UUID.randomUUID();
+        NamedStaff.Found named = staff.named(caseId, persons.person(of, opened));
+        boolean atTheAgency = of.withheld() || named.toTheAgency();
         ConductLaw law = book.read();
         int ordinal = proceedings.of(caseId).size() + 1;
         Proceeding proceeding = new Proceeding(
                 id,
                 new Proceeding.Place(of.stateBodyId(), caseId, of.number().toString(), ordinal),
-                persons.subject(id, of, opened, law.track(opened.category(), today())),
+                persons.subject(id, of, opened, law.track(opened.category(), today()), atTheAgency),
                 offence(opened, law),
                 account(),
                 today());
@@ -86,8 +95,9 @@ public class ProceedingDesk {
         records.add(new ProceedingEvent(
                 proceeding, ProceedingEvent.OPENED, opened.knownOn(), opened.facts(), clock.instant(), account()));
         records.flush();
-        terms.opened(proceeding, law, ActRules.goesElsewhere(proceeding, of));
+        terms.opened(proceeding, law, !atTheAgency && proceeding.track().isAtTheAgency());
         record(proceeding, of, "discipline.opened");
+        staff.shutOut(named);
         return id;
     }
 

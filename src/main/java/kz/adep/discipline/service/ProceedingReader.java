@@ -70,6 +70,11 @@ public class ProceedingReader {
         return cases.get(caseId);
     }
 
+    /** Whether who acts still sees it; a proceeding may be about himself. */
+    public boolean isInSight(UUID caseId) {
+        return cases.isInSight(caseId);
+    }
+
     public List<ProceedingLine> of(UUID caseId) {
         return lines(proceedings.of(caseId));
     }

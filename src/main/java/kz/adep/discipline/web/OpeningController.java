@@ -69,12 +69,22 @@ class OpeningController {
         }
         try {
             UUID opened = desk.open(id, form.toProceeding());
+            if (!reader.isInSight(id)) {
+                return gone(complaint, model, flash);
+            }
             flash.addFlashAttribute("notice", "discipline.open.done");
             return new ModelAndView("redirect:" + model.getAttribute("side") + "/proceedings/" + opened);
         } catch (RuleViolation refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);
             return form(complaint, model, HttpStatus.CONFLICT);
         }
+    }
+
+    /** Who is shut out of it, or whose body is, learns that it is open, and goes back to the list. */
+    private static ModelAndView gone(MisconductCase complaint, Model model, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "discipline.open.gone");
+        flash.addFlashAttribute("noticed", complaint.number().toString());
+        return new ModelAndView("redirect:" + model.getAttribute("side") + "/cases");
     }
 
     /** The misdeeds of today: those of an earlier day are not loaded, and the page says so. */

@@ -3,6 +3,7 @@ package kz.adep.casework.service.recusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,9 @@ public class Admissions {
         List<NamedSeat> seats = store.seats(side, concerned, applicant);
         Map<UUID, Ground> found = new HashMap<>();
         seats.forEach(seat -> seat.ground().ifPresent(ground -> found.put(seat.account(), ground)));
-        if (newCase.withheld() || found.isEmpty() || !succession(seats, found).leavesTheBody()) {
+        if (newCase.withheld()
+                || found.isEmpty()
+                || !succession(seats, found.keySet()).leavesTheBody()) {
             return new Admission(newCase, found);
         }
         Admission kept = admit(newCase.keptBack());
@@ -72,24 +75,27 @@ public class Admissions {
                         contents.add(CaseRecusal.found(file, account, ground, file.registeredOn())));
         contents.flush();
         exclusions.tellTheOthers(file);
-        if (file.withheld() && nobodyLeft(admission)) {
+        if (file.withheld()) {
+            callForHelp(file, admission.found().keySet());
+        }
+    }
+
+    /** Where nobody is left at the Agency either, who keeps the accounts has to open another. */
+    void callForHelp(CaseFile file, Set<UUID> shutOut) {
+        if (succession(store.seats(directory.authorisedBody().id()), shutOut)
+                .handlers()
+                .isEmpty()) {
             bell.ring(
                     Notice.of("recusal.bell.nobody", file.registeredOn().getYear(), "/admin"),
                     Audience.administrators());
         }
     }
 
-    private boolean nobodyLeft(Admission admission) {
-        return succession(store.seats(directory.authorisedBody().id()), admission.found())
-                .handlers()
-                .isEmpty();
+    private static Succession succession(List<NamedSeat> seats, Set<UUID> shutOut) {
+        return Succession.of(seats.stream().map(NamedSeat::seat).toList(), shutOut);
     }
 
-    private static Succession succession(List<NamedSeat> seats, Map<UUID, Ground> found) {
-        return Succession.of(seats.stream().map(NamedSeat::seat).toList(), found.keySet());
-    }
-
-    private static List<String> words(PersonalDetails details) {
+    static List<String> words(PersonalDetails details) {
         return Stream.of(details.surname(), details.givenName(), details.patronymic())
                 .flatMap(name -> FoldedText.typed(name).words().stream())
                 .collect(Collectors.toList());

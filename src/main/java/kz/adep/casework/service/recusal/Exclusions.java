@@ -1,11 +1,14 @@
 package kz.adep.casework.service.recusal;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.casework.domain.CaseFile;
+import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.domain.recusal.Succession;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.casework.service.recusal.RecusalStore.NamedSeat;
@@ -22,6 +25,7 @@ class Exclusions {
 
     private final RecusalStore store;
     private final AgencyHandover handover;
+    private final RecusalLetters letters;
     private final Directory directory;
     private final CaseNotices notices;
     private final Bell bell;
@@ -30,12 +34,14 @@ class Exclusions {
     Exclusions(
             RecusalStore store,
             AgencyHandover handover,
+            RecusalLetters letters,
             Directory directory,
             CaseNotices notices,
             Bell bell,
             AuditTrail trail) {
         this.store = store;
         this.handover = handover;
+        this.letters = letters;
         this.directory = directory;
         this.notices = notices;
         this.bell = bell;
@@ -52,8 +58,7 @@ class Exclusions {
     Way shutOut(CaseFile file, UUID account) {
         Set<UUID> shutOut = new HashSet<>(file.shutOut());
         shutOut.add(account);
-        int side = file.withheld() ? directory.authorisedBody().id() : file.stateBodyId();
-        Succession succession = succession(side, shutOut);
+        Succession succession = succession(side(file), shutOut);
         if (file.withheld() && succession.handlers().isEmpty()) {
             throw new RuleViolation("recusal.last-officer");
         }
@@ -68,6 +73,34 @@ class Exclusions {
                 succession.handlerAfter(file.assignee().orElse(null)));
         tellTheOthers(file);
         return Way.STAYS;
+    }
+
+    /** Whom the register found, all at once; who acts is the last of them. */
+    void shutOut(CaseFile file, List<UUID> found, boolean toTheAgency) {
+        Place place = new Place(file.stateBodyId(), file.getId());
+        found.forEach(account -> record(file.stateBodyId(), file.getId(), file.withheld(), account));
+        if (toTheAgency) {
+            int last = found.size() - 1;
+            found.subList(0, last).forEach(account -> store.shutOut(place, account, null));
+            handover.give(file, found.get(last));
+            return;
+        }
+        Set<UUID> shutOut = new HashSet<>(file.shutOut());
+        shutOut.addAll(found);
+        UUID handler =
+                succession(side(file), shutOut).handlerAfter(file.assignee().orElse(null));
+        found.forEach(account -> store.shutOut(place, account, handler));
+        tellTheOthers(file);
+    }
+
+    /** In force at once; a request about the same account that waits for its decision is granted by it. */
+    void enter(CaseFile file, CaseRecusal recusal) {
+        Optional<CaseRecusal> asked = store.asked(file.getId(), recusal.account());
+        if (asked.isPresent()) {
+            letters.tellOvertaken(file, asked.get());
+        } else {
+            store.add(recusal);
+        }
     }
 
     /** By the Agency, of a case it does not see unless it has to take it. */
@@ -94,6 +127,10 @@ class Exclusions {
         if (!withheld) {
             bell.ring(notice, notices.heads(body, false));
         }
+    }
+
+    private int side(CaseFile file) {
+        return file.withheld() ? directory.authorisedBody().id() : file.stateBodyId();
     }
 
     private Succession succession(int side, Set<UUID> shutOut) {

@@ -1,11 +1,13 @@
 package kz.adep.casework.service.recusal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
+import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.shared.ActingScope;
 import org.springframework.context.MessageSource;
@@ -34,6 +36,15 @@ class RecusalLetters {
                 file.hasCode()
                         ? CaseMessage.toApplicant(file, text, clock.instant(), author)
                         : CaseMessage.note(file, text, clock.instant(), author));
+    }
+
+    /** What was asked for came about for another reason, before it was decided. */
+    void tellOvertaken(CaseFile file, CaseRecusal asked) {
+        String words = messages.getMessage("recusal.letter.overtaken", null, Locale.forLanguageTag(file.language()));
+        LocalDate today = LocalDate.now(clock);
+        asked.decide(true, ActingScope.current().account(), words, today);
+        tellDecision(file, true, words);
+        asked.told(today);
     }
 
     /** The decision, which the law wants told in two working days. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.adep.account.StaffRole;
 import kz.adep.casework.domain.recusal.CaseRecusal;
+import kz.adep.casework.domain.recusal.CaseRecusal.State;
 import kz.adep.casework.domain.recusal.Ground;
 import kz.adep.casework.domain.recusal.Succession.Seat;
 import kz.adep.shared.NotFound;
@@ -54,6 +55,14 @@ class RecusalStore {
                 .createQuery("from CaseRecusal r where r.caseId = :id order by r.raisedOn, r.id", CaseRecusal.class)
                 .setParameter("id", caseId)
                 .getResultList();
+    }
+
+    /** The request about an account that waits for its decision. */
+    Optional<CaseRecusal> asked(UUID caseId, UUID account) {
+        return of(caseId).stream()
+                .filter(recusal -> recusal.state() == State.ASKED)
+                .filter(recusal -> recusal.account().equals(account))
+                .findFirst();
     }
 
     CaseRecusal get(UUID id) {

@@ -61,7 +61,7 @@ public class Recusals {
     @Transactional
     public Farewell declareFor(UUID id, UUID account, Ground ground, String reason) {
         CaseFile file = files.get(id);
-        store.add(CaseRecusal.declared(file, account, ground, reason, LocalDate.now(clock)));
+        exclusions.enter(file, CaseRecusal.declared(file, account, ground, reason, LocalDate.now(clock)));
         Exclusions.Way way = exclusions.shutOut(file, account);
         return new Farewell(
                 file.number(directory.body(file.stateBodyId()).code()), way == Exclusions.Way.TO_THE_AGENCY);
