@@ -2,19 +2,15 @@ package kz.adep.casework.domain;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.calendar.AppealType;
-import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
-import kz.adep.casework.Topic;
 import kz.adep.casework.domain.act.Approval;
 import kz.adep.casework.domain.act.Danger;
 import kz.adep.shared.RuleViolation;
@@ -29,10 +25,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @DynamicUpdate
-public class CaseFile extends ReceivedCase implements Persistable<UUID> {
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable AppealType appealType;
+public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
 
     private @Nullable LocalDate due;
     private @Nullable LocalDate suspendedOn;
@@ -44,16 +37,10 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
     @Embedded
     private @Nullable Approval approval;
 
-    @Embedded
-    private @Nullable Advice advice;
-
     private @Nullable UUID assignee;
 
     @Embedded
     private @Nullable Tracking tracking;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Danger danger;
 
     @Version
     private @Nullable Integer version;
@@ -63,8 +50,6 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     public CaseFile(UUID id, NewCase newCase, WrappedKey key, LocalDate registeredOn, int registerNumber) {
         super(id, newCase, key, registeredOn, registerNumber);
-        this.appealType = newCase.appealType();
-        this.advice = new Advice(newCase.topic(), null, null);
         this.progress = Progress.registered();
         NewCase.Tracking given = newCase.tracking();
         this.tracking = given == null ? null : new Tracking(given);
@@ -105,13 +90,11 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
     /** The type was mistaken; the term of the other one has to be worked out. */
     public void reclassify(AppealType type) {
         progress.requireUndecided();
-        if (appealType == null) {
-            throw new RuleViolation("casework.reclassify.consultation");
-        }
-        if (appealType == type) {
+        AppealType mistaken = appealType().orElseThrow(() -> new RuleViolation("casework.reclassify.consultation"));
+        if (mistaken == type) {
             throw new RuleViolation("casework.reclassify.same");
         }
-        this.appealType = type;
+        classify(kind(), type);
     }
 
     public void assignTo(UUID account) {
@@ -136,19 +119,21 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
         progress.applicantWrote();
     }
 
-    public void recordAdvice(@Nullable Topic asked, @Nullable String citedNorm, @Nullable Integer minutesSpent) {
-        this.advice = new Advice(asked, citedNorm, minutesSpent);
-    }
-
     /** Tells of a crime or a threat. */
     public void mark(Danger what) {
         progress.requireOpen();
-        this.danger = what;
+        dangerous(what);
+    }
+
+    /** It was a false alarm. */
+    public void unmark() {
+        progress.requireOpen();
+        dangerous(null);
     }
 
     /** Ends the case, or puts it before the head where the law leaves the decision to him. */
     public void decide(Outcome decided, LocalDate today) {
-        if (decided == Outcome.TERMINATED && danger != null) {
+        if (decided == Outcome.TERMINATED && danger().isPresent()) {
             throw new RuleViolation("law.danger.no-termination");
         }
         progress.decide(decided, kind(), notBeforeRegistration(today));
@@ -165,6 +150,9 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     public void approve(UUID by, LocalDate today) {
         progress.requireApproval();
+        if (danger().isPresent()) {
+            throw new RuleViolation("law.danger.no-approval");
+        }
         this.approval = Approval.of(approval, by);
         progress.approve(notBeforeRegistration(today));
     }
@@ -214,12 +202,7 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     /** An appeal without a due day: the calendar or the rule was missing when it was registered. */
     public boolean lacksTerm() {
-        return appealType != null && due == null && suspendedOn == null && stage().isOpen();
-    }
-
-    /** Whether somebody reports a breach in it, who may come to harm for that. */
-    public boolean isReport() {
-        return kind() == CaseKind.MISCONDUCT || appealType == AppealType.MESSAGE;
+        return appealType().isPresent() && due == null && suspendedOn == null && stage().isOpen();
     }
 
     public boolean sameSubmission(byte[] hash) {
@@ -240,20 +223,12 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
         return version == null;
     }
 
-    public Optional<AppealType> appealType() {
-        return Optional.ofNullable(appealType);
-    }
-
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
     }
 
     public Optional<LocalDate> suspendedOn() {
         return Optional.ofNullable(suspendedOn);
-    }
-
-    public Optional<Danger> danger() {
-        return Optional.ofNullable(danger);
     }
 
     public Stage stage() {
@@ -266,18 +241,6 @@ public class CaseFile extends ReceivedCase implements Persistable<UUID> {
 
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(progress.closedOn());
-    }
-
-    public Optional<Topic> topic() {
-        return Optional.ofNullable(advice).map(Advice::topic);
-    }
-
-    public Optional<String> norm() {
-        return Optional.ofNullable(advice).map(Advice::norm);
-    }
-
-    public Optional<Integer> minutes() {
-        return Optional.ofNullable(advice).map(Advice::minutes);
     }
 
     public Optional<UUID> assignee() {

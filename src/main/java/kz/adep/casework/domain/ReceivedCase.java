@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.Channel;
 import kz.adep.casework.NewCase;
@@ -28,9 +27,6 @@ public abstract class ReceivedCase {
 
     @Column(updatable = false)
     private int stateBodyId;
-
-    @Enumerated(EnumType.STRING)
-    private CaseKind kind;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -65,7 +61,6 @@ public abstract class ReceivedCase {
     ReceivedCase(UUID id, NewCase newCase, WrappedKey key, LocalDate registeredOn, int registerNumber) {
         this.id = id;
         this.stateBodyId = newCase.stateBodyId();
-        this.kind = newCase.kind();
         this.channel = newCase.channel();
         this.sender = new Sender(newCase.applicant());
         this.withheld = newCase.withheld();
@@ -94,10 +89,6 @@ public abstract class ReceivedCase {
 
     public int stateBodyId() {
         return stateBodyId;
-    }
-
-    public CaseKind kind() {
-        return kind;
     }
 
     public Channel channel() {

@@ -18,6 +18,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.letter.LetterText;
+import kz.adep.casework.service.act.Alarms;
 import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.complaint.OwnComplaints;
@@ -38,6 +39,7 @@ public class CaseWork {
     private final Terms terms;
     private final Hearings hearings;
     private final OwnComplaints complaints;
+    private final Alarms alarms;
     private final StaffNames staff;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -49,6 +51,7 @@ public class CaseWork {
             Terms terms,
             Hearings hearings,
             OwnComplaints complaints,
+            Alarms alarms,
             StaffNames staff,
             CaseNotices notices,
             AuditTrail trail,
@@ -58,6 +61,7 @@ public class CaseWork {
         this.terms = terms;
         this.hearings = hearings;
         this.complaints = complaints;
+        this.alarms = alarms;
         this.staff = staff;
         this.notices = notices;
         this.trail = trail;
@@ -160,6 +164,7 @@ public class CaseWork {
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
             complaints.require(file, outcome);
+            alarms.requireSent(file);
             hearings.requireHeard(file, outcome);
             if (file.stage().isOpen()) {
                 file.proposed(account());

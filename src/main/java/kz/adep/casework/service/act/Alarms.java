@@ -2,11 +2,14 @@ package kz.adep.casework.service.act;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.adep.casework.Stage;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.act.CaseForwarding;
+import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.act.Parcel;
+import kz.adep.casework.service.letter.LawEnforcement;
 import kz.adep.directory.Directory;
 import kz.adep.notification.Outbox;
 import kz.adep.shared.RuleViolation;
@@ -22,6 +25,7 @@ public class Alarms {
 
     private final CaseActs acts;
     private final CaseContents contents;
+    private final CaseRecords records;
     private final Terms terms;
     private final Notices notices;
     private final Directory directory;
@@ -31,6 +35,7 @@ public class Alarms {
     Alarms(
             CaseActs acts,
             CaseContents contents,
+            CaseRecords records,
             Terms terms,
             Notices notices,
             Directory directory,
@@ -38,6 +43,7 @@ public class Alarms {
             Outbox outbox) {
         this.acts = acts;
         this.contents = contents;
+        this.records = records;
         this.terms = terms;
         this.notices = notices;
         this.directory = directory;
@@ -50,23 +56,54 @@ public class Alarms {
         acts.act(id, "casework.danger.marked", file -> file.mark(danger));
     }
 
-    /** An anonymous case ends with it, because nobody waits for an answer; of any other one a copy goes. */
+    /** It was a false alarm; what went to law enforcement is not taken back. */
+    @Transactional
+    public void lift(UUID id, String reason) {
+        acts.act(id, "casework.danger.lifted", file -> {
+            requireMarked(file);
+            if (isSent(file)) {
+                throw new RuleViolation("law.danger.sent-already");
+            }
+            file.unmark();
+            acts.note(file, reason);
+        });
+    }
+
+    /** No case that tells of a crime or a threat ends before law enforcement was told. */
+    public void requireSent(CaseFile file) {
+        if (file.danger().isPresent() && !isSent(file)) {
+            throw new RuleViolation("law.danger.unsent");
+        }
+    }
+
+    private boolean isSent(CaseFile file) {
+        return records.forwardings(file.getId()).stream()
+                .anyMatch(sent -> sent.letter().isPresent());
+    }
+
+    private static Danger requireMarked(CaseFile file) {
+        return file.danger().orElseThrow(() -> new RuleViolation("law.danger.unmarked"));
+    }
+
+    /**
+     * An anonymous case ends with it, because nobody waits for an answer; of any other one a copy goes, and of one that
+     * lies before the head or was withdrawn or returned in the meantime.
+     */
     @Transactional
     public void send(UUID id) {
         acts.act(id, "casework.danger.sent", file -> {
-            Danger danger = file.danger().orElseThrow(() -> new RuleViolation("law.danger.unmarked"));
-            file.requireUndecided();
+            Danger danger = requireMarked(file);
+            boolean ends = file.isAnonymous() && file.stage().isOpen() && file.stage() != Stage.AWAITING_APPROVAL;
             String to = addressee.name().in(Notices.locale(file));
-            boolean part = !file.isAnonymous();
             CaseForwarding forwarding = new CaseForwarding(
                     file,
-                    new Parcel(null, to, part, file.narrative(), notices.words(file, "law.danger." + danger)),
+                    new Parcel(null, to, !ends, file.narrative(), notices.words(file, "law.danger." + danger)),
                     CaseActs.account(),
                     acts.today());
             forwarding.with(letter(file, danger, to));
             announce(file, danger).ifPresent(forwarding::announcedBy);
             contents.add(forwarding);
-            if (file.isAnonymous()) {
+            if (ends) {
                 terms.forwarded(file);
                 file.forward(acts.today());
                 terms.closed(file);

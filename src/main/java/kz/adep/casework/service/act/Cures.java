@@ -25,12 +25,14 @@ public class Cures {
     private final Terms terms;
     private final Deadlines deadlines;
     private final Notices notices;
+    private final Alarms alarms;
 
-    Cures(CaseActs acts, Terms terms, Deadlines deadlines, Notices notices) {
+    Cures(CaseActs acts, Terms terms, Deadlines deadlines, Notices notices, Alarms alarms) {
         this.acts = acts;
         this.terms = terms;
         this.deadlines = deadlines;
         this.notices = notices;
+        this.alarms = alarms;
     }
 
     /** The time the form proposes, in working days. */
@@ -82,6 +84,7 @@ public class Cures {
     @Transactional
     public void giveBack(UUID id, ReturnGround ground, String reason) {
         acts.act(id, "casework.returned", file -> {
+            alarms.requireSent(file);
             LocalDate from = ground == ReturnGround.LAPSED ? lapse(file) : returnable(file);
             if (terms.open(file, Step.RETURN).isEmpty()) {
                 terms.add(file, Step.RETURN, from);

@@ -40,6 +40,7 @@ public class Forwardings {
     private final Identities identities;
     private final Terms terms;
     private final Notices notices;
+    private final Alarms alarms;
     private final Directory directory;
     private final Attaching attaching;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Forwardings {
             Identities identities,
             Terms terms,
             Notices notices,
+            Alarms alarms,
             Directory directory,
             Attaching attaching,
             Clock clock) {
@@ -64,6 +66,7 @@ public class Forwardings {
         this.identities = identities;
         this.terms = terms;
         this.notices = notices;
+        this.alarms = alarms;
         this.directory = directory;
         this.attaching = attaching;
         this.clock = clock;
@@ -128,6 +131,9 @@ public class Forwardings {
         file.requireUndecided();
         if (file.appealType().isEmpty()) {
             throw new RuleViolation("law.forwarding.consultation");
+        }
+        if (!parcel.part()) {
+            alarms.requireSent(file);
         }
         Integer body = parcel.body();
         if (body != null && body == file.stateBodyId()) {

@@ -10,7 +10,7 @@ import kz.adep.calendar.Deadlines;
 import kz.adep.casework.OpenDeadlines;
 import kz.adep.casework.OpenDeadlines.OpenDeadline;
 import kz.adep.casework.domain.DueDays;
-import kz.adep.casework.domain.Reminder;
+import kz.adep.casework.domain.term.Reminder;
 import kz.adep.casework.reminder.RunningTerms;
 import kz.adep.casework.reminder.RunningTerms.RunningTerm;
 import kz.adep.casework.service.notice.CaseNotices;

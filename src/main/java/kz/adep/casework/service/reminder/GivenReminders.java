@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.adep.casework.OpenDeadlines.OpenDeadline;
-import kz.adep.casework.domain.Reminder;
+import kz.adep.casework.domain.term.Reminder;
 import kz.adep.casework.reminder.RunningTerms.Given;
 import kz.adep.casework.reminder.RunningTerms.RunningTerm;
 import org.springframework.jdbc.core.simple.JdbcClient;

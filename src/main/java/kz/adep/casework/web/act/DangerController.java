@@ -1,7 +1,9 @@
 package kz.adep.casework.web.act;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import kz.adep.casework.domain.act.Danger;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DangerController {
 
     private static final String DANGER = "danger";
+    private static final String LIFTED = "danger-lifted";
 
     private final ActPages pages;
     private final Alarms alarms;
@@ -40,6 +43,10 @@ class DangerController {
     record DangerForm(
             @NotNull(message = "{platform.required}") @Nullable
             Danger danger) {}
+
+    record LiftForm(
+            @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
+            String reason) {}
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID id, Model model) {
@@ -64,6 +71,24 @@ class DangerController {
     ModelAndView send(@PathVariable UUID id, Model model, RedirectAttributes flash) {
         alarms.send(id);
         return pages.done(id, "law.act.danger.sent", model, flash);
+    }
+
+    @GetMapping("/lifted")
+    ModelAndView askToLift(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new LiftForm(""));
+        return pages.ask(LIFTED, id, model, HttpStatus.OK);
+    }
+
+    @PostMapping("/lifted")
+    ModelAndView lift(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") LiftForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        return pages.attempt(
+                new ActPages.Turn(LIFTED, id, errors, model, flash),
+                () -> alarms.lift(id, Objects.requireNonNull(form.reason())));
     }
 
     private ModelAndView page(UUID id, Model model) {

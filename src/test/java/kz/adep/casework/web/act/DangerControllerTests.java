@@ -61,6 +61,87 @@ class DangerControllerTests extends ActTests {
     }
 
     @Test
+    void whatIsMarkedAfterTheProposalIsNotTerminatedByTheHead() {
+        String at = at(Cases.anonymous(body));
+        answer(at);
+        post(at + "/decision", "outcome", "TERMINATED", "version", "0");
+        post(at + "/danger", "danger", "CRIME");
+
+        assertThat(office.post(head, at + "/approval"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("send it back");
+        assertThat(office.post(head, at + "/return", "reason", "Қылмыс")).hasStatus(302);
+    }
+
+    @Test
+    void noMarkedCaseEndsBeforeItsLetter() {
+        String at = marked(Cases.anonymous(body));
+        answer(at);
+
+        assertThat(decide(at, "NOTED")).hasStatus(409).bodyText().contains("first send it to law enforcement");
+        assertThat(decide(at, "EXPLAINED")).hasStatus(409);
+    }
+
+    @Test
+    void namedOneEndsAfterItsLetter() {
+        String at = marked(Cases.named(body));
+        answer(at);
+        post(at + "/danger/letter");
+
+        assertThat(decide(at, "EXPLAINED")).hasStatus(302);
+    }
+
+    @Test
+    void letterGoesWhileTheCaseLiesBeforeTheHead() {
+        String at = at(Cases.anonymous(body));
+        answer(at);
+        decide(at, "TERMINATED");
+        post(at + "/danger", "danger", "CRIME");
+
+        assertThat(post(at + "/danger/letter")).hasStatus(302);
+        assertThat(page(at)).bodyText().contains("Forwarded in part", "Waiting for the head");
+    }
+
+    @Test
+    void whatWasWithdrawnStillGoesToLawEnforcement() {
+        NewCase newCase = Cases.named(body);
+        String at = marked(newCase);
+        office.withdraw(newCase);
+
+        assertThat(page(at)).bodyText().contains("/danger/letter");
+        assertThat(post(at + "/danger/letter")).hasStatus(302);
+        assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void markedCaseIsNotPassedOnWholeBeforeItsLetter() {
+        String at = marked(Cases.named(body));
+
+        assertThat(post(at + "/forwarding", "outside", "Прокуратура", "portion", "x", "reason", "x", "part", "false"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void falseAlarmIsLiftedForAReason() {
+        String at = marked(Cases.named(body));
+        answer(at);
+
+        assertThat(post(at + "/danger/lifted", "reason", " ")).hasStatusOk();
+        assertThat(post(at + "/danger/lifted", "reason", "Әзіл болып шықты")).hasStatus(302);
+        assertThat(page(at)).bodyText().contains("Әзіл болып шықты", "Mark of a crime or a threat lifted");
+        assertThat(decide(at, "EXPLAINED")).hasStatus(302);
+    }
+
+    @Test
+    void markIsNotLiftedAfterTheLetter() {
+        String at = marked(Cases.named(body));
+        post(at + "/danger/letter");
+
+        assertThat(post(at + "/danger/lifted", "reason", "Әзіл")).hasStatus(409);
+    }
+
+    @Test
     void nothingUnmarkedIsSent() {
         assertThat(post(at(Cases.named(body)) + "/danger/letter"))
                 .hasStatus(409)
@@ -84,6 +165,14 @@ class DangerControllerTests extends ActTests {
         assertThat(office.post(head, at + "/danger", "danger", "CRIME")).hasStatus(403);
         assertThat(office.post(foreign, at + "/danger", "danger", "CRIME")).hasStatus(404);
         assertThat(office.post(foreign, at + "/danger/letter")).hasStatus(404);
+    }
+
+    private void answer(String at) {
+        office.act(commissioner, () -> office.answers().save(java.util.UUID.fromString(at.substring(14)), "Жауап", -1));
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult decide(String at, String outcome) {
+        return post(at + "/decision", "outcome", outcome, "version", "0");
     }
 
     private String marked(NewCase newCase) {

@@ -1,4 +1,4 @@
-package kz.adep.casework.service.act;
+package kz.adep.casework.service.letter;
 
 import kz.adep.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package kz.adep.casework.domain;
+package kz.adep.casework.domain.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.adep.calendar.CalendarDay.Status;
 import kz.adep.calendar.WorkingCalendar;
+import kz.adep.casework.domain.DueDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,8 @@
-package kz.adep.casework.domain;
+package kz.adep.casework.domain.term;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.adep.casework.domain.DueDays;
 
 /** What is called to mind of a deadline, each once. */
 public enum Reminder {
