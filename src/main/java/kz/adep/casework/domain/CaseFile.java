@@ -139,6 +139,14 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         progress.decide(decided, kind(), notBeforeRegistration(today));
     }
 
+    public void decided(UUID by) {
+        this.approval = Approval.decided(by);
+    }
+
+    public boolean isDecidedBy(UUID account) {
+        return Approval.isDecided(approval, account);
+    }
+
     public void proposed(UUID by) {
         progress.requireApproval();
         this.approval = Approval.proposed(by);

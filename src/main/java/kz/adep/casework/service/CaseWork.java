@@ -170,6 +170,7 @@ public class CaseWork {
                 file.proposed(account());
                 notices.approvalAsked(file);
             } else {
+                file.decided(account());
                 answer.send(today);
                 terms.closed(file);
                 notices.news(file);

@@ -3,16 +3,23 @@ package kz.adep.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.casework.followup.ApplicantDisputes;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** At the Agency nobody stands above an officer, so another one decides what the law leaves to a head. */
 @AdepTest
@@ -22,16 +29,22 @@ class FourEyesTests {
     @Autowired
     private Office office;
 
+    @Autowired
+    private ApplicantDisputes disputes;
+
     private SignedIn officer;
     private SignedIn second;
     private String at;
     private UUID id;
 
+    private NewCase withheld;
+
     @BeforeEach
     void withheldCase() {
         officer = SignedIn.agencyOfficer();
         second = SignedIn.agencyOfficer();
-        id = office.submit(Cases.withheld(StateBodies.fresh()));
+        withheld = Cases.withheld(StateBodies.fresh());
+        id = office.submit(withheld);
         at = "/agency/cases/" + id;
     }
 
@@ -75,6 +88,38 @@ class FourEyesTests {
                         .param(id)
                         .update())
                 .hasMessageContaining("case_file_four_eyes");
+    }
+
+    /** Deciding needs no assignment, so the assignee alone does not tell who decided. */
+    @Test
+    void officerDoesNotReviewWhatHeDecidedThoughNobodyHandledIt() {
+        disputed();
+
+        assertThat(review(officer)).hasStatus(409).bodyText().contains("You handled this case yourself");
+        assertThat(review(second)).hasStatus(302);
+    }
+
+    @Test
+    void databaseRefusesTheReviewOfOnesOwnDecision() {
+        disputed();
+
+        assertThatThrownBy(() -> SharedDatabase.aboveTheWalls()
+                        .sql("update case_dispute set decided_by = ? where case_id = ?")
+                        .param(officer.staff().accountId())
+                        .param(id)
+                        .update())
+                .hasMessageContaining("case_dispute_four_eyes");
+    }
+
+    private void disputed() {
+        office.act(officer, () -> office.answers().save(id, "Расталмады", -1));
+        office.post(officer, at + "/decision", "outcome", "UNSUBSTANTIATED", "version", "0");
+        byte[] code = Objects.requireNonNull(withheld.tracking()).codeHash();
+        ActingScope.run(ActingAs.codeHolder(HexFormat.of().formatHex(code)), () -> disputes.file(code, "Келіспеймін"));
+    }
+
+    private MvcTestResult review(SignedIn who) {
+        return office.post(who, at + "/dispute", "result", "UPHELD", "words", "Дұрыс шешім");
     }
 
     private void proposeTermination() {

@@ -6,7 +6,7 @@ import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who proposed a decision and who approved it: two people. Apart from how far the case has come, because an applicant who
+ * Who decided, or who proposed a decision and who approved it: two people. Apart from how far the case has come, because an applicant who
  * writes or withdraws moves that on and may not touch this.
  */
 @Embeddable
@@ -15,6 +15,7 @@ public class Approval {
 
     private @Nullable UUID proposedBy;
     private @Nullable UUID approvedBy;
+    private @Nullable UUID decidedBy;
 
     /** For JPA. */
     protected Approval() {}
@@ -22,6 +23,17 @@ public class Approval {
     private Approval(@Nullable UUID proposedBy, @Nullable UUID approvedBy) {
         this.proposedBy = proposedBy;
         this.approvedBy = approvedBy;
+    }
+
+    /** What needs nobody else. */
+    public static Approval decided(UUID by) {
+        Approval decided = new Approval(null, null);
+        decided.decidedBy = by;
+        return decided;
+    }
+
+    public static boolean isDecided(@Nullable Approval decision, UUID by) {
+        return decision != null && by.equals(decision.decidedBy);
     }
 
     public static Approval proposed(UUID by) {

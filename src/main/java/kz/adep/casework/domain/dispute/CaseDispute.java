@@ -77,12 +77,12 @@ public class CaseDispute {
                 && file.outcome().filter(outcome -> !NOT_HERE.contains(outcome)).isPresent();
     }
 
-    /** Once, and never by who handled the case. */
+    /** Once, and never by who handled the case or decided it; at the Agency that may be two officers. */
     public void decide(Result decided, String reasons, CaseFile file, UUID by, LocalDate today) {
         if (result != null) {
             throw new RuleViolation("dispute.decided");
         }
-        if (file.assignee().filter(by::equals).isPresent()) {
+        if (file.isDecidedBy(by) || file.assignee().filter(by::equals).isPresent()) {
             throw new RuleViolation("dispute.own-decision");
         }
         this.result = decided;

@@ -92,6 +92,7 @@ public class Cures {
             notices.tell(file, notices.words(file, "law.notice.returned." + ground, reason));
             terms.done(file, Step.CURE);
             file.giveBack(acts.today());
+            file.decided(CaseActs.account());
             terms.closed(file);
         });
     }

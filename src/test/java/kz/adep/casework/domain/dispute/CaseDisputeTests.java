@@ -54,6 +54,18 @@ class CaseDisputeTests {
     }
 
     @Test
+    void whoDecidedWhatLayWithNobodyCannotReviewIt() {
+        UUID officer = UUID.randomUUID();
+        CaseFile file = file(Cases.named(1));
+        file.decide(Outcome.REFUSED, DAY);
+        file.decided(officer);
+        CaseDispute dispute = new CaseDispute(file, "Келіспеймін", DAY);
+
+        assertThatThrownBy(() -> dispute.decide(CaseDispute.Result.UPHELD, "Дұрыс", file, officer, DAY))
+                .hasMessage("dispute.own-decision");
+    }
+
+    @Test
     void reviewIsMadeOnce() {
         CaseFile file = refused();
         CaseDispute dispute = new CaseDispute(file, "Келіспеймін", DAY);
