@@ -26,6 +26,7 @@ class PoliciesTests {
             "forget_followers",
             "names_known",
             "next_register_number",
+            "recusal_asked",
             "ring_bell",
             "search_keep",
             "search_shut_out",

@@ -114,14 +114,21 @@ class Exclusions {
         return Way.TO_THE_AGENCY;
     }
 
+    /** The Agency decided; the office tells the applicant. */
+    void tellOfRuling(CaseFile file) {
+        tell(file, "recusal.bell.ruled");
+    }
+
     /** Who is shut out hears nothing: the bell knows the case by the path. */
     void tellTheOthers(CaseFile file) {
+        tell(file, "recusal.bell.shut-out");
+    }
+
+    private void tell(CaseFile file, String message) {
         int body = file.stateBodyId();
         boolean withheld = file.withheld();
         Notice notice = Notice.of(
-                        "recusal.bell.shut-out",
-                        file.number(directory.body(body).code()),
-                        CaseNotices.path(file.getId(), withheld))
+                        message, file.number(directory.body(body).code()), CaseNotices.path(file.getId(), withheld))
                 .keptToTheHour(file.isAnonymous());
         bell.ring(notice, notices.handlers(body, withheld, null));
         if (!withheld) {

@@ -3,12 +3,11 @@ package kz.adep.casework.service.recusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.recusal.CaseRecusal;
-import kz.adep.casework.service.act.Terms;
+import kz.adep.casework.domain.recusal.CaseRecusal.State;
 import kz.adep.shared.ActingScope;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 class RecusalLetters {
 
     private final CaseContents contents;
-    private final Terms terms;
+    private final RecusalTerms terms;
     private final MessageSource messages;
     private final Clock clock;
 
-    RecusalLetters(CaseContents contents, Terms terms, MessageSource messages, Clock clock) {
+    RecusalLetters(CaseContents contents, RecusalTerms terms, MessageSource messages, Clock clock) {
         this.contents = contents;
         this.terms = terms;
         this.messages = messages;
@@ -41,16 +40,19 @@ class RecusalLetters {
     /** What was asked for came about for another reason, before it was decided. */
     void tellOvertaken(CaseFile file, CaseRecusal asked) {
         String words = messages.getMessage("recusal.letter.overtaken", null, Locale.forLanguageTag(file.language()));
-        LocalDate today = LocalDate.now(clock);
-        asked.decide(true, ActingScope.current().account(), words, today);
-        tellDecision(file, true, words);
-        asked.told(today);
+        asked.decide(true, ActingScope.current().account(), words, LocalDate.now(clock));
+        terms.decided(file, asked);
+        tellDecision(file, asked);
     }
 
     /** The decision, which the law wants told in two working days. */
-    void tellDecision(CaseFile file, boolean granted, String answer) {
-        terms.done(file, Step.RECUSAL);
-        tell(file, granted ? "recusal.letter.granted" : "recusal.letter.refused", answer);
-        terms.tell(file, Step.TELL_RECUSAL);
+    void tellDecision(CaseFile file, CaseRecusal decided) {
+        boolean granted = decided.state() == State.IN_FORCE;
+        tell(
+                file,
+                granted ? "recusal.letter.granted" : "recusal.letter.refused",
+                decided.answer().orElseThrow());
+        decided.told(LocalDate.now(clock));
+        terms.told(file, decided);
     }
 }

@@ -10,16 +10,14 @@ import java.util.function.Predicate;
 import kz.adep.account.StaffRole;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
-import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.domain.recusal.CaseRecusal.Decider;
 import kz.adep.casework.domain.recusal.Succession.Seat;
-import kz.adep.casework.domain.term.CaseDeadline;
-import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.casework.service.recusal.RecusalStore.NamedSeat;
+import kz.adep.casework.service.recusal.RecusalStore.Place;
 import kz.adep.directory.Directory;
 import kz.adep.notification.Audience;
 import kz.adep.notification.Bell;
@@ -39,7 +37,7 @@ public class RecusalRequests {
 
     private final CaseFiles files;
     private final RecusalStore store;
-    private final Terms terms;
+    private final RecusalTerms terms;
     private final CaseNotices notices;
     private final Directory directory;
     private final Bell bell;
@@ -49,7 +47,7 @@ public class RecusalRequests {
     RecusalRequests(
             CaseFiles files,
             RecusalStore store,
-            Terms terms,
+            RecusalTerms terms,
             CaseNotices notices,
             Directory directory,
             Bell bell,
@@ -92,9 +90,15 @@ public class RecusalRequests {
                 .map(NamedSeat::seat)
                 .filter(seat -> !file.shutOut().contains(seat.account()))
                 .toList();
-        List<Seat> asked = seats.stream().filter(whom).toList();
-        if (asked.isEmpty()) {
+        List<Seat> meant = seats.stream().filter(whom).toList();
+        if (meant.isEmpty()) {
             throw new RuleViolation("recusal.nobody");
+        }
+        Set<UUID> before = store.askedAbout(new Place(file.stateBodyId(), file.getId()));
+        List<Seat> asked =
+                meant.stream().filter(seat -> !before.contains(seat.account())).toList();
+        if (asked.isEmpty()) {
+            throw new RuleViolation("recusal.asked-already");
         }
         asked.forEach(seat -> ask(file, seat, decider(file, seats, seat), reason));
         AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.recusal.asked", "case_file", file.getId())
@@ -106,7 +110,7 @@ public class RecusalRequests {
         LocalDate today = LocalDate.now(clock);
         CaseRecusal recusal =
                 CaseRecusal.asked(file, seat.account(), ActingScope.current().accountId(), reason, decider, today);
-        terms.add(file, Step.RECUSAL, today).map(CaseDeadline::due).ifPresent(recusal::decideBy);
+        terms.asked(file).ifPresent(recusal::decideBy);
         store.add(recusal);
         boolean agency = decider == Decider.AGENCY;
         String path = agency ? "/agency/recusals" : CaseNotices.path(file.getId(), false);

@@ -65,6 +65,15 @@ class RecusalStore {
                 .findFirst();
     }
 
+    /** About whom a request waits; the applicant may not read it and still must not ask twice. */
+    Set<UUID> askedAbout(Place place) {
+        return Set.copyOf(jdbc.sql("select account from recusal_asked(:body, :id)")
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
+                .query(UUID.class)
+                .list());
+    }
+
     CaseRecusal get(UUID id) {
         return Optional.ofNullable(entityManager.find(CaseRecusal.class, id))
                 .orElseThrow(() -> new NotFound("recusal"));

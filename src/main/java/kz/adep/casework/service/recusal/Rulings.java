@@ -31,6 +31,7 @@ public class Rulings {
     private final Exclusions exclusions;
     private final AgencyHandover handover;
     private final RecusalLetters letters;
+    private final RecusalTerms terms;
     private final Directory directory;
     private final AuditTrail trail;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Rulings {
             Exclusions exclusions,
             AgencyHandover handover,
             RecusalLetters letters,
+            RecusalTerms terms,
             Directory directory,
             AuditTrail trail,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Rulings {
         this.exclusions = exclusions;
         this.handover = handover;
         this.letters = letters;
+        this.terms = terms;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -74,22 +77,22 @@ public class Rulings {
         CaseFile file = files.get(caseId);
         CaseRecusal recusal = asked(of(caseId, recusalId));
         recusal.decide(granted, ActingScope.current().account(), answer, LocalDate.now(clock));
-        letters.tellDecision(file, granted, answer);
-        recusal.told(LocalDate.now(clock));
+        terms.decided(file, recusal);
+        letters.tellDecision(file, recusal);
         record(recusal, file.withheld());
         if (granted) {
             exclusions.shutOut(file, recusal.account());
         }
     }
 
-    /** By the Agency; a case that stays with its body is not shown to it, so the office tells the applicant. */
+    /** By the Agency; tells which body the case stays with, which it is not shown: the office there tells the applicant. */
     @Transactional
-    public void decide(UUID recusalId, boolean granted, String answer) {
+    Optional<Integer> decide(UUID recusalId, boolean granted, String answer) {
         CaseRecusal recusal = asked(store.get(recusalId));
         Optional<CaseFile> seen = files.findById(recusal.caseId());
         if (seen.isPresent()) {
             decide(recusal.caseId(), recusalId, granted, answer);
-            return;
+            return Optional.empty();
         }
         recusal.decide(granted, ActingScope.current().account(), answer, LocalDate.now(clock));
         Place place = new Place(recusal.stateBodyId(), recusal.caseId());
@@ -98,9 +101,19 @@ public class Rulings {
         if (taken) {
             CaseFile file = files.get(recusal.caseId());
             handover.taken(file);
-            letters.tellDecision(file, true, answer);
-            recusal.told(LocalDate.now(clock));
+            terms.decided(file, recusal);
+            letters.tellDecision(file, recusal);
         }
+        return taken ? Optional.empty() : Optional.of(recusal.stateBodyId());
+    }
+
+    /** Where the case stays the decision is known at once, and the term for telling the applicant runs from it. */
+    @Transactional
+    void followedAtHome(UUID recusalId) {
+        CaseRecusal recusal = store.get(recusalId);
+        CaseFile file = files.get(recusal.caseId());
+        terms.decided(file, recusal);
+        exclusions.tellOfRuling(file);
     }
 
     /** The office passes on what the Agency decided. */
@@ -108,11 +121,13 @@ public class Rulings {
     public void tell(UUID caseId, UUID recusalId) {
         CaseFile file = files.get(caseId);
         CaseRecusal recusal = of(caseId, recusalId);
-        String answer = recusal.answer()
-                .filter(decided -> recusal.toldOn().isEmpty())
-                .orElseThrow(() -> new RuleViolation("recusal.told"));
-        letters.tellDecision(file, recusal.state() == State.IN_FORCE, answer);
-        recusal.told(LocalDate.now(clock));
+        if (recusal.answer().isEmpty() || recusal.toldOn().isPresent()) {
+            throw new RuleViolation("recusal.told");
+        }
+        if (!terms.isTelling(file)) {
+            terms.decided(file, recusal);
+        }
+        letters.tellDecision(file, recusal);
         trail.record(AuditEvent.of(file.stateBodyId(), "casework.recusal.told", "case_file", caseId)
                 .withheld(file.withheld()));
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import kz.adep.casework.service.recusal.AgencyRulings;
 import kz.adep.casework.service.recusal.Rulings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AgencyRecusalController {
 
     private final Rulings rulings;
+    private final AgencyRulings agency;
 
-    AgencyRecusalController(Rulings rulings) {
+    AgencyRecusalController(Rulings rulings, AgencyRulings agency) {
         this.rulings = rulings;
+        this.agency = agency;
     }
 
     record DecisionForm(
@@ -60,7 +63,7 @@ class AgencyRecusalController {
         if (errors.hasErrors()) {
             return page(id, model);
         }
-        rulings.decide(id, Objects.requireNonNull(form.granted()), Objects.requireNonNull(form.answer()));
+        agency.decide(id, Objects.requireNonNull(form.granted()), Objects.requireNonNull(form.answer()));
         flash.addFlashAttribute("notice", "recusal.ruling.done");
         return "redirect:/agency/recusals";
     }
