@@ -364,6 +364,7 @@ final class MatrixObjects {
             return application
                     .getBean(Handovers.class)
                     .handOver(absent, receivers, "On leave")
+                    .id()
                     .toString();
         });
     }

@@ -18,12 +18,14 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.desk.OneByOne;
+import kz.adep.casework.service.desk.Refusal;
 import kz.adep.notification.Audience;
 import kz.adep.notification.Bell;
 import kz.adep.notification.Notice;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,8 +65,22 @@ public class Handovers {
         this.clock = clock;
     }
 
-    /** Tells under which id the handover is kept. */
-    public UUID handOver(UUID absent, List<UUID> receivers, String reason) {
+    /**
+     * What became of a handover.
+     *
+     * @param id under which it is kept
+     * @param shutOut how many stayed because none of the receivers may deal with them
+     * @param moved how many stayed for another reason: most were given on or closed meanwhile
+     */
+    public record Done(UUID id, long shutOut, long moved) {
+
+        public boolean isComplete() {
+            return shutOut == 0 && moved == 0;
+        }
+    }
+
+    /** What a receiver is shut out of goes to another one of them. */
+    public Done handOver(UUID absent, List<UUID> receivers, String reason) {
         requireReceivers(absent, receivers);
         List<UUID> cases = book.openCases(absent);
         if (cases.isEmpty()) {
@@ -76,17 +92,28 @@ public class Handovers {
             record("casework.handover.made", id);
         });
         Map<UUID, UUID> plan = new LinkedHashMap<>();
-        for (int i = 0; i < cases.size(); i++) {
-            plan.put(cases.get(i), receivers.get(i % receivers.size()));
+        Map<UUID, Refusal> left = new LinkedHashMap<>();
+        List<UUID> waiting = cases;
+        for (int turn = 0; turn < receivers.size() && !waiting.isEmpty(); turn++) {
+            for (UUID caseId : waiting) {
+                plan.put(caseId, receivers.get((cases.indexOf(caseId) + turn) % receivers.size()));
+            }
+            left.keySet().removeAll(waiting);
+            left.putAll(oneByOne.attempt(
+                    waiting, caseId -> give(id, caseId, absent, Objects.requireNonNull(plan.get(caseId)))));
+            waiting = left.keySet().stream()
+                    .filter(caseId -> isShutOut(left.get(caseId)))
+                    .toList();
         }
-        Set<UUID> left = oneByOne.attempt(
-                        cases, caseId -> give(id, caseId, absent, Objects.requireNonNull(plan.get(caseId))))
-                .keySet();
-        plan.keySet().removeAll(left);
+        plan.keySet().removeAll(left.keySet());
         Map<UUID, Long> got = plan.values().stream().collect(Collectors.groupingBy(to -> to, Collectors.counting()));
         transaction.executeWithoutResult(
                 status -> got.forEach((to, number) -> ring("desk.bell.handed-over", number, id, to)));
-        return id;
+        return new Done(id, waiting.size(), left.size() - waiting.size());
+    }
+
+    private static boolean isShutOut(@Nullable Refusal refusal) {
+        return refusal != null && refusal.key().equals("recusal.assign");
     }
 
     public boolean any() {

@@ -88,12 +88,14 @@ class HandoverController {
             return page(model, HttpStatus.OK);
         }
         try {
-            UUID id = handovers.handOver(
+            Handovers.Done done = handovers.handOver(
                     Objects.requireNonNull(form.absent()),
                     Objects.requireNonNull(form.receivers()),
                     Objects.requireNonNull(form.reason()));
-            flash.addFlashAttribute("notice", "desk.handover.done");
-            return new ModelAndView("redirect:" + at + "/" + id);
+            flash.addFlashAttribute("notice", done.isComplete() ? "desk.handover.done" : "desk.handover.done.partly");
+            flash.addFlashAttribute("shutOut", done.shutOut());
+            flash.addFlashAttribute("moved", done.moved());
+            return new ModelAndView("redirect:" + at + "/" + done.id());
         } catch (RuleViolation refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);
             return page(model, HttpStatus.CONFLICT);

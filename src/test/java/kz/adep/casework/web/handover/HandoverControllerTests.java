@@ -11,6 +11,8 @@ import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.Cases;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.domain.recusal.Ground;
+import kz.adep.casework.service.recusal.Recusals;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class HandoverControllerTests {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private Recusals recusals;
 
     private int body;
     private SignedIn absent;
@@ -89,6 +94,29 @@ class HandoverControllerTests {
                 .bodyText()
                 .contains("Why? Fill in this field");
         assertThat(with(absent)).isEqualTo(4);
+    }
+
+    @Test
+    void whatOneReceiverIsShutOutOfGoesToTheOther() {
+        cases.forEach(id -> office.act(second, () -> recusals.declare(id, Ground.RELATED, "Туысым")));
+        MvcTestResult done = handOver(first, second);
+
+        assertThat(with(absent)).isZero();
+        assertThat(with(first)).isEqualTo(4);
+        assertThat(office.get(first, address(done))).bodyText().doesNotContain("stayed");
+    }
+
+    @Test
+    void whatNoReceiverMayHaveStaysAndIsCounted() {
+        office.act(second, () -> recusals.declare(cases.get(1), Ground.RELATED, "Туысым"));
+        MvcTestResult done = handOver(second);
+
+        assertThat(with(absent)).isEqualTo(1);
+        assertThat(done)
+                .flash()
+                .containsEntry("notice", "desk.handover.done.partly")
+                .containsEntry("shutOut", 1L)
+                .containsEntry("moved", 0L);
     }
 
     @Test
