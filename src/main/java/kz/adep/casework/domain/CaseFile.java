@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.calendar.AppealType;
+import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
@@ -95,6 +96,22 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
             throw new RuleViolation("casework.reclassify.same");
         }
         classify(kind(), type);
+    }
+
+    /** The kind was mistaken; what is an appeal stays one, and keeps its type. */
+    public void changeKind(CaseKind to, @Nullable AppealType type) {
+        progress.requireUndecided();
+        if (to == kind()) {
+            throw new RuleViolation("law.kind.same");
+        }
+        if (to == CaseKind.CONSULTATION) {
+            throw new RuleViolation("law.kind.consultation");
+        }
+        AppealType known = appealType().orElse(type);
+        if (known == null) {
+            throw new RuleViolation("law.kind.type");
+        }
+        classify(to, known);
     }
 
     public void assignTo(UUID account) {

@@ -9,4 +9,7 @@ public interface ProceedingFindings {
 
     /** The outcome they speak for, once each is concluded; empty while one runs, and where there is none. */
     Optional<Outcome> of(UUID caseId);
+
+    /** Whether there is one, concluded or not. */
+    boolean any(UUID caseId);
 }

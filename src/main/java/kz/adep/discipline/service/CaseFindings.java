@@ -30,4 +30,10 @@ class CaseFindings implements ProceedingFindings {
         boolean proven = all.stream().anyMatch(Proceeding::isProven);
         return Optional.of(proven ? Outcome.SUBSTANTIATED : Outcome.UNSUBSTANTIATED);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean any(UUID caseId) {
+        return !proceedings.of(caseId).isEmpty();
+    }
 }

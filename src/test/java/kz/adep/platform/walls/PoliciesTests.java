@@ -35,6 +35,7 @@ class PoliciesTests {
             "tally_case",
             "tally_conflict",
             "tally_intervention",
+            "tally_kind",
             "tally_proceeding",
             "tally_rating",
             "tally_recommendation",
