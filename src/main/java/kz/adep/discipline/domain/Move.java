@@ -20,10 +20,14 @@ public enum Move {
     RECOMMEND(ProceedingStep.RECOMMENDED),
     ORDER(ProceedingStep.ORDERED),
     NOTIFY(ProceedingStep.NOTIFIED),
+    /** The commission that recommended hears how it ended; the step stays. */
+    REPORT_BACK(null),
     CLOSE(ProceedingStep.CLOSED),
     SUSPEND(ProceedingStep.SUSPENDED),
     /** Back to the step before the suspension. */
     RESUME(null),
+    /** Signs of a crime were found; the step stays until the materials have gone. */
+    FIND_SIGNS(null),
     REFER(ProceedingStep.REFERRED),
     /** The criminal or administrative case was closed, and the misdeed remains. */
     TAKE_BACK(ProceedingStep.PROPOSED),
@@ -59,6 +63,8 @@ public enum Move {
     private boolean fits(ProceedingStep step) {
         return switch (this) {
             case RECORD_EXPLANATION -> EXPLAINABLE.contains(step);
+            case REPORT_BACK -> step == ProceedingStep.ORDERED || step == ProceedingStep.NOTIFIED;
+            case FIND_SIGNS -> REFER.fits(step);
             case RESUME -> step == ProceedingStep.SUSPENDED;
             case TAKE_BACK -> step == ProceedingStep.REFERRED;
             case PROPOSE -> step == ProceedingStep.TRIAGE;

@@ -10,6 +10,7 @@ import kz.adep.casework.misconduct.MisconductCase;
 import kz.adep.discipline.domain.Act;
 import kz.adep.discipline.domain.Board;
 import kz.adep.discipline.domain.LimitationPause;
+import kz.adep.discipline.domain.Move;
 import kz.adep.discipline.domain.Proceeding;
 import kz.adep.discipline.domain.ProceedingRecords;
 import kz.adep.discipline.domain.ProceedingStep;
@@ -64,6 +65,10 @@ class ActRules {
         switch (act.move()) {
             case FORWARD -> refuseUnless(goesElsewhere(proceeding, of), "discipline.refusal.own-track");
             case PROPOSE, TAKE_BACK -> refuseUnless(!goesElsewhere(proceeding, of), "discipline.refusal.other-track");
+            case REPORT_BACK, CLOSE ->
+                refuseUnless(
+                        terms.isReportDue(proceeding) == (act.move() == Move.REPORT_BACK),
+                        "discipline.refusal.report-back." + act.move());
             case CALL_SITTING -> requireSitting(proceeding, Objects.requireNonNull(act.sittingOn()), law);
             case RECOMMEND -> requireBoard(proceeding, act, law);
             case ORDER -> requireOrder(proceeding, act, law);

@@ -33,6 +33,7 @@ class ProceedingBells {
                 bell.ring(
                         Notice.of("discipline.bell.order", proceeding.number(), path),
                         (of.withheld() ? agency() : commissioners(proceeding)).or(of.assignee()));
+            case FORWARD -> bell.ring(Notice.of("discipline.bell.forward", proceeding.number(), "/agency"), agency());
             case REFER -> bell.ring(Notice.of("discipline.bell.refer", proceeding.number(), "/agency"), agency());
             default -> {}
         }

@@ -121,11 +121,14 @@ public class ProceedingReader {
         return LocalDate.now(clock);
     }
 
-    private static List<Move> moves(Proceeding proceeding, MisconductCase of) {
+    private List<Move> moves(Proceeding proceeding, MisconductCase of) {
         boolean elsewhere = ActRules.goesElsewhere(proceeding, of);
+        boolean report = terms.isReportDue(proceeding);
         return Move.from(proceeding.step()).stream()
                 .filter(move -> move != Move.FORWARD || elsewhere)
                 .filter(move -> (move != Move.PROPOSE && move != Move.TAKE_BACK) || !elsewhere)
+                .filter(move -> move != Move.REPORT_BACK || report)
+                .filter(move -> move != Move.CLOSE || !report)
                 .filter(move -> move != Move.ORDER || proceeding.canBeOrdered())
                 .toList();
     }

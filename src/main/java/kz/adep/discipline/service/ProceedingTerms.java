@@ -42,21 +42,30 @@ class ProceedingTerms {
         LocalDate day = act.day();
         switch (act.move()) {
             case PROPOSE -> cancel(proceeding, Step.FORWARD.name(), day);
-            case FORWARD -> done(proceeding, Step.FORWARD.name(), day);
+            case FORWARD -> {
+                done(proceeding, Step.FORWARD.name(), day);
+                begin(proceeding, law, Step.CONSIDER, day);
+            }
+            case FIND_SIGNS -> begin(proceeding, law, Step.REFER, day);
             case INVESTIGATE -> begin(proceeding, law, Step.INVESTIGATION, day);
             case ACQUAINT -> {
                 done(proceeding, Step.INVESTIGATION.name(), day);
                 begin(proceeding, law, Step.CONSIDER, day);
             }
-            case RECOMMEND -> done(proceeding, Step.CONSIDER.name(), day);
+            case RECOMMEND, TERMINATE -> done(proceeding, Step.CONSIDER.name(), day);
             case ORDER -> {
                 done(proceeding, ProceedingTerm.LIMITATION, day);
                 cancel(proceeding, Step.INVESTIGATION.name(), day);
                 begin(proceeding, law, Step.TELL_SERVANT, day);
+                begin(proceeding, law, Step.REPORT_BACK, day);
             }
             case NOTIFY -> done(proceeding, Step.TELL_SERVANT.name(), day);
-            case REFER, SUSPEND ->
-                open(proceeding).stream().filter(term -> !term.isLimitation()).forEach(term -> term.stop(day));
+            case REPORT_BACK -> done(proceeding, Step.REPORT_BACK.name(), day);
+            case REFER -> {
+                done(proceeding, Step.REFER.name(), day);
+                standStill(proceeding, day);
+            }
+            case SUSPEND -> standStill(proceeding, day);
             default -> {}
         }
         if (!proceeding.isOpen()) {
@@ -64,6 +73,15 @@ class ProceedingTerms {
         }
         records.flush();
         recount(proceeding, law);
+    }
+
+    /** Whether the commission has still to hear how it ended. */
+    boolean isReportDue(Proceeding proceeding) {
+        return find(proceeding, Step.REPORT_BACK.name()).isPresent();
+    }
+
+    private void standStill(Proceeding proceeding, LocalDate day) {
+        open(proceeding).stream().filter(term -> !term.isLimitation()).forEach(term -> term.stop(day));
     }
 
     /** What the suspension stopped goes on with what was left of it. */

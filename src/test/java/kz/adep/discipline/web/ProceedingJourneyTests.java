@@ -58,6 +58,7 @@ class ProceedingJourneyTests {
                 "REMARK");
         sent(office.head, page + "/order", "day", day(10), "words", "Agreed", "number", "15", "sanction", "REMARK");
         act(page, "NOTIFY", 9);
+        act(page, "REPORT_BACK", 9);
         act(page, "CLOSE", 9);
 
         assertThat(get(office.commissioner, page))

@@ -28,6 +28,8 @@ public record ProceedingRule(
         ACQUAINT,
         CONSIDER,
         TELL_SERVANT,
+        /** How it ended, to the board that recommended. */
+        REPORT_BACK,
         REFER,
         REPLY
     }

@@ -78,6 +78,7 @@ class DemoPlay {
         ActingScope.run(
                 head, () -> desk.order(id, Act.of(Move.ORDER, day, scene.text()).imposing(scene.sanction(), "47-ж")));
         act(Act.of(Move.NOTIFY, day, scene.text()));
+        act(Act.of(Move.REPORT_BACK, day, scene.text()));
         act(Act.of(Move.CLOSE, day, scene.text()));
     }
 
