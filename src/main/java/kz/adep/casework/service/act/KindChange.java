@@ -46,7 +46,8 @@ public class KindChange {
             file.changeKind(kind, type);
             acts.note(file, reason);
             if (question) {
-                terms.begin(file).forEach(contents::add);
+                // A question is never forwarded.
+                terms.begin(file, false).forEach(contents::add);
                 String typed = notices.words(
                         file, "casework.appeal-type." + file.appealType().orElseThrow());
                 file.due()

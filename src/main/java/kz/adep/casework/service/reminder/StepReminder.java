@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import kz.adep.calendar.DeadlineRule.Step;
-import kz.adep.casework.domain.Reminder;
+import kz.adep.casework.domain.term.Reminder;
 
 /** What is called to mind of a step of a case, and whether the head hears it too. */
 record StepReminder(Step step, Reminder reminder) {

@@ -3,7 +3,7 @@ package kz.adep.casework.service.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.adep.calendar.DeadlineRule.Step;
-import kz.adep.casework.domain.Reminder;
+import kz.adep.casework.domain.term.Reminder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
