@@ -122,7 +122,11 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         this.assignee = account;
     }
 
+    /** Begins the work; while the applicant has to supply something there is nothing to work on. */
     public void takeUp(UUID account) {
+        if (isSuspended()) {
+            throw new RuleViolation("casework.transition.refused." + Stage.AWAITING_APPLICANT);
+        }
         progress.moveTo(Stage.IN_REVIEW);
         assignee = account;
     }

@@ -63,7 +63,7 @@ public record CaseView(
 
     /** Whether nobody has begun with it, so that it can be taken up. */
     public boolean canBeTakenUp() {
-        return file.stage().next().contains(Stage.IN_REVIEW) && !isBeforeHead();
+        return file.stage().next().contains(Stage.IN_REVIEW) && !isBeforeHead() && !file.isSuspended();
     }
 
     public boolean hasSealed(String part) {

@@ -31,6 +31,19 @@ class CaseFileTests {
     }
 
     @Test
+    void nobodyWorksWhileTheApplicantHasToSupplySomething() {
+        CaseFile file = file(Cases.named(1));
+        file.suspend(REGISTERED);
+
+        assertThatThrownBy(() -> file.takeUp(UUID.randomUUID()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("casework.transition.refused.AWAITING_APPLICANT");
+
+        file.dueBy(DUE);
+        assertThatCode(() -> file.takeUp(UUID.randomUUID())).doesNotThrowAnyException();
+    }
+
+    @Test
     void terminationWaitsForTheHead() {
         CaseFile file = file(Cases.named(1));
 
