@@ -68,6 +68,26 @@ class QuestionPagesTests {
     }
 
     @Test
+    void tabIsCalledWhatThePageAsks() throws Exception {
+        visitor.fillIn(body);
+        visitor.answer("matter", "matter", "ADVICE");
+
+        visitor.open("/apply/story").andExpect(content().string(containsString("<title>What is your question?")));
+    }
+
+    @Test
+    void numberOfAPersonIsTypedInDigitsAndHintAndErrorAreBothRead() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("details", "surname", "Сейітова", "givenName", "Әлия", "address", "Алматы", "iin", "123")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("inputmode=\"numeric\""),
+                                containsString("aria-describedby=\"iin-hint iin-error\""),
+                                containsString("autocomplete=\"street-address\""))));
+    }
+
+    @Test
     void whatWasTypedStaysBesideItsError() throws Exception {
         visitor.answer("story", "subject", "", "text", "Ұзақ мәтін")
                 .andExpect(status().isOk())

@@ -92,24 +92,29 @@ public class Handovers {
             record("casework.handover.made", id);
         });
         Map<UUID, UUID> plan = new LinkedHashMap<>();
+        for (int i = 0; i < cases.size(); i++) {
+            plan.put(cases.get(i), receivers.get(i % receivers.size()));
+        }
         Map<UUID, Refusal> left = new LinkedHashMap<>();
         List<UUID> waiting = cases;
         for (int turn = 0; turn < receivers.size() && !waiting.isEmpty(); turn++) {
-            for (UUID caseId : waiting) {
-                plan.put(caseId, receivers.get((cases.indexOf(caseId) + turn) % receivers.size()));
-            }
             left.keySet().removeAll(waiting);
             left.putAll(oneByOne.attempt(
                     waiting, caseId -> give(id, caseId, absent, Objects.requireNonNull(plan.get(caseId)))));
             waiting = left.keySet().stream()
                     .filter(caseId -> isShutOut(left.get(caseId)))
                     .toList();
+            waiting.forEach(caseId -> plan.computeIfPresent(caseId, (same, tried) -> after(tried, receivers)));
         }
         plan.keySet().removeAll(left.keySet());
         Map<UUID, Long> got = plan.values().stream().collect(Collectors.groupingBy(to -> to, Collectors.counting()));
         transaction.executeWithoutResult(
                 status -> got.forEach((to, number) -> ring("desk.bell.handed-over", number, id, to)));
         return new Done(id, waiting.size(), left.size() - waiting.size());
+    }
+
+    private static UUID after(UUID tried, List<UUID> receivers) {
+        return receivers.get((receivers.indexOf(tried) + 1) % receivers.size());
     }
 
     private static boolean isShutOut(@Nullable Refusal refusal) {

@@ -40,12 +40,15 @@ class UploadGateTests {
     }
 
     @Test
-    void halfAGigabyteAnHourOfOneSource() {
+    void halfAGigabyteADayOfOneSource() {
         IntStream.range(0, 10).forEach(form -> send(form, 1, 50 * MIB));
 
         assertThat(send(10, 1, 10)).isEqualTo("10");
         now = now.plus(Duration.ofHours(1));
-        assertThat(send(11, 1, 10)).isEqualTo("taken");
+        assertThat(send(11, 1, 50 * MIB)).isEqualTo("taken");
+        assertThat(send(12, 1, 10)).isNotEqualTo("taken");
+        now = now.plus(Duration.ofDays(1));
+        assertThat(send(13, 1, 10)).isEqualTo("taken");
     }
 
     @Test

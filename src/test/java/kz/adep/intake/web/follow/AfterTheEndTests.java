@@ -130,6 +130,14 @@ class AfterTheEndTests {
         follow(get("/follow/case")).andExpect(content().string(containsString("/follow/rating")));
     }
 
+    /** A screen reader speaks it in its own language, whatever that of the page. */
+    @Test
+    void answerSaysItsLanguage() throws Exception {
+        close();
+
+        follow(get("/follow/case")).andExpect(content().string(containsString("lang=\"kk\">Жауап мәтіні<")));
+    }
+
     @Test
     void newsByMailAreOffered() throws Exception {
         follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by mail")));

@@ -77,7 +77,9 @@ class ReportFilesTests {
                 .hasStatusOk()
                 .hasContentType("application/atom+xml;charset=UTF-8")
                 .bodyText()
-                .contains("xml:lang=\"" + language + "\"", "http://localhost/reports/feed-" + language + ".atom");
+                .contains(
+                        "xml:lang=\"" + language + "\"",
+                        "<id>http://localhost/reports/feed-" + language + ".atom</id>");
     }
 
     @Test
