@@ -97,6 +97,12 @@ public class ApplicantDesk {
         return files.findByCode(codeHash).map(this::view);
     }
 
+    /** When it came in; of an anonymous one, the hour. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> receivedAt(byte[] codeHash) {
+        return files.findByCode(codeHash).map(CaseFile::receivedAt);
+    }
+
     @Transactional
     public UUID write(byte[] codeHash, String body) {
         CaseFile file = get(codeHash);

@@ -3,9 +3,10 @@ package kz.adep.vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
-/** Issues the tokens of the public form and takes them back for a day. */
+/** Issues the tokens of the public form and takes them back for a day, and as long as something is kept under one. */
 @Service
 public class FormTokens {
 
@@ -26,16 +27,20 @@ public class FormTokens {
         return FormToken.issue(bits, clock.instant(), vault);
     }
 
-    /** The token of this text; one never issued here, or older than a day, is refused with the reason. */
-    public FormToken verify(String text) {
+    /**
+     * The token of this text; one never issued here is refused, and one older than a day under which nothing is kept.
+     *
+     * @param kept whether there is something that only this token opens; asked of an old one
+     */
+    public FormToken verify(String text, Predicate<FormToken> kept) {
         FormToken token = FormToken.parse(text, vault);
-        if (token.ageAt(clock.instant()).compareTo(VALIDITY) > 0) {
+        if (token.ageAt(clock.instant()).compareTo(VALIDITY) > 0 && !kept.test(token)) {
             throw new FormTokenRefused(FormTokenRefused.Reason.EXPIRED);
         }
         return token;
     }
 
-    /** The token of this text however old it is, so that what was typed under it can be kept. */
+    /** The token of this text however old it is. */
     public FormToken genuine(String text) {
         return FormToken.parse(text, vault);
     }

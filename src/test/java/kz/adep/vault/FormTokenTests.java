@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.adep.vault.FormTokenRefused.Reason;
 import kz.adep.vault.keys.KeyRing;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,14 @@ class FormTokenTests {
 
     private static final Instant ISSUED = Instant.parse("2026-11-22T09:00:00Z");
 
+    private static final Predicate<FormToken> NOTHING_KEPT = token -> false;
+
     private final Vault vault = Vaults.fixed();
     private final String text = at(Duration.ZERO, vault).issue().text();
 
     @Test
     void tokenIsGoodForADay() {
-        FormToken token = at(Duration.ofHours(24), vault).verify(text);
+        FormToken token = at(Duration.ofHours(24), vault).verify(text, NOTHING_KEPT);
 
         assertThat(token.issuedAt()).isEqualTo(ISSUED);
         assertThat(token.text()).isEqualTo(text);
@@ -36,8 +39,16 @@ class FormTokenTests {
     }
 
     @Test
+    void tokenUnderWhichSomethingIsKeptDoesNotExpire() {
+        FormToken token =
+                at(Duration.ofDays(9), vault).verify(text, old -> old.text().equals(text));
+
+        assertThat(token.text()).isEqualTo(text);
+    }
+
+    @Test
     void ageCountsFromTheIssue() {
-        FormToken token = at(Duration.ZERO, vault).verify(text);
+        FormToken token = at(Duration.ZERO, vault).verify(text, NOTHING_KEPT);
 
         assertThat(token.ageAt(ISSUED.plusSeconds(3))).isEqualTo(Duration.ofSeconds(3));
     }
@@ -72,7 +83,7 @@ class FormTokenTests {
     }
 
     private static void refused(FormTokens tokens, String text, Reason reason) {
-        assertThatThrownBy(() -> tokens.verify(text))
+        assertThatThrownBy(() -> tokens.verify(text, NOTHING_KEPT))
                 .isInstanceOfSatisfying(
                         FormTokenRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }

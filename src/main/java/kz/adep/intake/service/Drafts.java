@@ -46,19 +46,17 @@ public class Drafts {
 
     /** Adds an answer; the first one begins a draft. Two tabs wait for each other and lose nothing. */
     public Draft change(FormToken token, UnaryOperator<Draft> answer) {
-        return asHolder(token, () -> {
-            Draft before = read(token, "select sealed from intake_draft where token_hash = ? for update")
-                    .orElse(Draft.empty());
-            Draft after = answer.apply(before);
-            write(token, after);
-            return after;
-        });
+        return asHolder(token, () -> write(token, answer.apply(hold(token).orElse(Draft.empty()))));
     }
 
-    /** The answers of a form whose token grew too old, under a new token; its documents are as old and are asked for anew. */
-    public void move(FormToken from, FormToken to) {
-        find(from).ifPresent(draft -> change(to, nothing -> draft.withoutDocuments()));
-        discard(from);
+    /** Adds an answer to a draft that is there. */
+    Optional<Draft> amend(FormToken token, UnaryOperator<Draft> answer) {
+        return asHolder(token, () -> hold(token).map(draft -> write(token, answer.apply(draft))));
+    }
+
+    /** The draft, which nobody else changes until the transaction ends. */
+    Optional<Draft> hold(FormToken token) {
+        return asHolder(token, () -> read(token, "select sealed from intake_draft where token_hash = ? for update"));
     }
 
     public void discard(FormToken token) {
@@ -95,7 +93,7 @@ public class Drafts {
                 .map(bytes -> json.readValue(seal.open(token, new Sealed(bytes)), Draft.class));
     }
 
-    private void write(FormToken token, Draft draft) {
+    private Draft write(FormToken token, Draft draft) {
         jdbc.sql("""
                         insert into intake_draft (token_hash, sealed, expires_at) values (?, ?, ?)
                         on conflict (token_hash) do update
@@ -105,6 +103,7 @@ public class Drafts {
                 .param(Timestamp.from(
                         clock.instant().plus(KEPT).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)))
                 .update();
+        return draft;
     }
 
     /** Who sends the form holds its draft already, in the transaction that makes a case of it. */

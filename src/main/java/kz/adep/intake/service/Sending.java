@@ -57,7 +57,7 @@ class Sending {
     /** How long the sender has to wait is kept, whatever else is not. */
     @Transactional(noRollbackFor = SendAgainLater.class)
     public Result send(FormToken token, Predicate<Draft> confirmed, NewCase.Tracking tracking, Source source) {
-        Result result = drafts.find(token)
+        Result result = drafts.hold(token)
                 .filter(Draft::isComplete)
                 .map(draft -> confirmed.test(draft) ? send(token, draft, tracking, source) : Result.UNCONFIRMED)
                 .orElseGet(() -> unlessReceived(tracking, Result.MISSING));

@@ -1,5 +1,8 @@
 package kz.adep.intake.service;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,18 +26,23 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @Service
 public class Submissions {
 
+    /** A day; of an anonymous form only the hour is known in which it came. */
+    private static final Duration SHOWN = Duration.ofHours(25);
+
     private final Drafts drafts;
     private final Sending sending;
     private final Tray tray;
     private final ApplicantDesk desk;
     private final Vault vault;
+    private final Clock clock;
 
-    Submissions(Drafts drafts, Sending sending, Tray tray, ApplicantDesk desk, Vault vault) {
+    Submissions(Drafts drafts, Sending sending, Tray tray, ApplicantDesk desk, Vault vault, Clock clock) {
         this.drafts = drafts;
         this.sending = sending;
         this.tray = tray;
         this.desk = desk;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /** What became of a form. */
@@ -49,12 +57,19 @@ public class Submissions {
         MISSING
     }
 
-    /** Adds an answer to a form that was not sent yet. */
+    /** Adds an answer to a form that was not sent yet, nor is being sent by another tab. */
     public Draft answer(FormToken token, UnaryOperator<Draft> answer) {
-        if (drafts.find(token).isEmpty() && isSent(token)) {
-            throw new AlreadySent();
-        }
-        return drafts.change(token, answer);
+        return drafts.amend(token, answer).orElseGet(() -> {
+            if (isSent(token)) {
+                throw new AlreadySent();
+            }
+            return drafts.change(token, answer);
+        });
+    }
+
+    /** Whether a form goes on under its token however old that is: its draft lives, or it was sent a day ago at most. */
+    public boolean isKept(FormToken token) {
+        return drafts.find(token).isPresent() || isSentLately(token);
     }
 
     /** Whether it was received; asked where there is no draft any more. */
@@ -98,6 +113,15 @@ public class Submissions {
     public Optional<Tray.View> waiting(FormToken token) {
         CaseCode code = CaseCode.of(token, vault);
         return ActingScope.call(code.holder(), () -> tray.find(code.hash()));
+    }
+
+    private boolean isSentLately(FormToken token) {
+        CaseCode code = CaseCode.of(token, vault);
+        Instant dayAgo = clock.instant().minus(SHOWN);
+        return ActingScope.call(code.holder(), () -> desk.receivedAt(code.hash()))
+                .or(() -> waiting(token).map(Tray.View::receivedAt))
+                .filter(dayAgo::isBefore)
+                .isPresent();
     }
 
     public TrackingCode code(FormToken token) {

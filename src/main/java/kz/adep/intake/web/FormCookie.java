@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import kz.adep.intake.service.Submissions;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokenRefused;
 import kz.adep.vault.FormTokens;
@@ -24,9 +25,11 @@ public class FormCookie {
     static final String NAME = "__Host-adep-form";
 
     private final FormTokens tokens;
+    private final Submissions submissions;
 
-    FormCookie(FormTokens tokens) {
+    FormCookie(FormTokens tokens, Submissions submissions) {
         this.tokens = tokens;
+        this.submissions = submissions;
     }
 
     /** Nothing for a token that is too old or not ours: pages that only show then begin anew. */
@@ -42,7 +45,7 @@ public class FormCookie {
 
     /** The token of the form that was sent; the pages that follow go on with it. */
     FormToken posted(HttpServletRequest request, HttpServletResponse response) {
-        FormToken token = tokens.verify(Objects.requireNonNullElse(request.getParameter("token"), ""));
+        FormToken token = verify(Objects.requireNonNullElse(request.getParameter("token"), ""));
         if (!read(request).equals(Optional.of(token))) {
             keep(token, response);
         }
@@ -54,9 +57,13 @@ public class FormCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token.text(), Duration.ofSeconds(-1)));
     }
 
+    private FormToken verify(String text) {
+        return tokens.verify(text, submissions::isKept);
+    }
+
     private Optional<FormToken> known(String text) {
         try {
-            return Optional.of(tokens.verify(text));
+            return Optional.of(verify(text));
         } catch (FormTokenRefused e) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import kz.adep.intake.service.AlreadySent;
-import kz.adep.intake.service.Drafts;
 import kz.adep.shared.TypedField;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokenRefused;
@@ -22,12 +21,10 @@ class FormRefusals {
     private static final Set<String> OURS = Set.of("token", "_csrf");
 
     private final FormTokens tokens;
-    private final Drafts drafts;
     private final FormCookie cookie;
 
-    FormRefusals(FormTokens tokens, Drafts drafts, FormCookie cookie) {
+    FormRefusals(FormTokens tokens, FormCookie cookie) {
         this.tokens = tokens;
-        this.drafts = drafts;
         this.cookie = cookie;
     }
 
@@ -38,10 +35,20 @@ class FormRefusals {
 
     @ExceptionHandler(NoSession.class)
     ModelAndView sessionEnded(HttpServletRequest request) {
+        return askForCode(request, "ended");
+    }
+
+    @ExceptionHandler(AnotherCase.class)
+    ModelAndView anotherCase(HttpServletRequest request) {
+        return askForCode(request, "another");
+    }
+
+    /** What was typed goes with the code. */
+    private static ModelAndView askForCode(HttpServletRequest request, String why) {
         UnsentWords unsent = UnsentWords.of(request);
         return request.getMethod().equals("GET") || unsent.isEmpty()
-                ? new ModelAndView("redirect:/follow?ended")
-                : new ModelAndView("intake/follow", Map.of("words", unsent), HttpStatus.FORBIDDEN);
+                ? new ModelAndView("redirect:/follow?" + why)
+                : new ModelAndView("intake/follow", Map.of("words", unsent, "why", why), HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(AlreadySent.class)
@@ -52,9 +59,6 @@ class FormRefusals {
     @ExceptionHandler
     ModelAndView refused(FormTokenRefused refusal, HttpServletRequest request, HttpServletResponse response) {
         FormToken fresh = tokens.issue();
-        if (refusal.reason() == FormTokenRefused.Reason.EXPIRED) {
-            drafts.move(tokens.genuine(request.getParameter("token")), fresh);
-        }
         cookie.keep(fresh, response);
         ModelAndView page = new ModelAndView("intake/refused", HttpStatus.BAD_REQUEST);
         page.addObject("reason", refusal.reason());

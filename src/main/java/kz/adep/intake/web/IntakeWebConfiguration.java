@@ -3,6 +3,7 @@ package kz.adep.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import kz.adep.intake.web.follow.NamedCase;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -28,6 +29,11 @@ class IntakeWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SeeOther()).addPathPatterns("/apply/**", "/follow/**");
+        // After the language is known, in which it refuses.
+        registry.addInterceptor(new NamedCase())
+                .addPathPatterns("/follow/**")
+                .excludePathPatterns("/follow/leave")
+                .order(1);
         registry.addInterceptor(new Later()).addPathPatterns("/apply/*").excludePathPatterns("/apply/later");
     }
 

@@ -14,7 +14,7 @@ import kz.adep.shared.TypedField;
 public record UnsentWords(String page, List<TypedField> words) {
 
     private static final Set<String> PAGES = Set.of("case", "dispute", "recusal", "check-in");
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page", "followed");
 
     /** On the page it was sent from. */
     static UnsentWords of(HttpServletRequest request) {

@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
 import kz.adep.vault.FormTokens;
@@ -84,6 +86,36 @@ class FollowTests {
         follow(post("/follow/case").param("message", "Куәгер бар"), session).andExpect(redirectedUrl("/follow/case"));
 
         follow(get("/follow/case"), session).andExpect(content().string(containsString("Куәгер бар")));
+    }
+
+    /** Two cases in two tabs: the session knows the later one only. */
+    @Test
+    void messageWrittenForAnotherCaseReachesNoneAndIsNotLost() throws Exception {
+        Cookie session = session();
+        String other = "00000000-0000-3000-8000-000000000000";
+
+        follow(post("/follow/case?lang=en").param("message", "Құпия").param("followed", other), session)
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Another application was opened")))
+                .andExpect(content().string(containsString("name=\"message\" value=\"Құпия\"")))
+                .andExpect(content().string(not(containsString(other))));
+
+        follow(get("/follow/case"), session).andExpect(content().string(not(containsString("Құпия"))));
+    }
+
+    @Test
+    void anotherCaseIsNotWithdrawn() throws Exception {
+        Cookie session = session();
+
+        follow(post("/follow/withdraw").param("followed", "another"), session)
+                .andExpect(redirectedUrl("/follow?another"));
+        follow(post("/follow/withdraw").param("followed", named(session)), session)
+                .andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void sameCaseOpenedTwiceIsTheSameCase() throws Exception {
+        assertThat(named(session())).isEqualTo(named(session()));
     }
 
     @Test
@@ -170,5 +202,12 @@ class FollowTests {
     /** The token against forgery is drawn for each page; its length is the same. */
     private static String bytes(MockHttpServletResponse page) throws Exception {
         return page.getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private String named(Cookie session) throws Exception {
+        Matcher named = Pattern.compile("name=\"followed\" value=\"([0-9a-f-]{36})\"")
+                .matcher(FollowSession.page(mvc, session));
+        assertThat(named.find()).isTrue();
+        return named.group(1);
     }
 }

@@ -157,7 +157,7 @@ class TracesTests {
         assertThat(sender.answer("/apply/language", "language", "kk")).isEqualTo("/apply/check");
         Matcher token = Pattern.compile("name=\"token\" value=\"([^\"]*)\"").matcher(page);
         assertThat(token.find()).isTrue();
-        return tokens.verify(token.group(1));
+        return tokens.genuine(token.group(1));
     }
 
     private String code() {

@@ -16,7 +16,6 @@ import kz.adep.shared.ActingScope;
 import kz.adep.vault.Crockford;
 import kz.adep.vault.DraftSeal;
 import kz.adep.vault.FormToken;
-import kz.adep.vault.FormTokenRefused;
 import kz.adep.vault.FormTokens;
 import kz.adep.vault.MalformedCode;
 import kz.adep.vault.Sealed;
@@ -83,7 +82,7 @@ public class Resumption {
         Optional<FormToken> token = find(read(typed));
         // The draft of another code is looked for as well, or it would show in the time whether there was one.
         Optional<Draft> draft = drafts.find(token.orElseGet(tokens::issue));
-        return draft.flatMap(known -> token).map(this::usable);
+        return draft.flatMap(known -> token);
     }
 
     /** Deletes the codes whose day is over. */
@@ -92,16 +91,6 @@ public class Resumption {
                 ActingAs.service(),
                 () -> inTransaction(() -> jdbc.sql("delete from intake_resumption where expires_at < now()")
                         .update()));
-    }
-
-    private FormToken usable(FormToken token) {
-        try {
-            return tokens.verify(token.text());
-        } catch (FormTokenRefused tooOld) {
-            FormToken fresh = tokens.issue();
-            drafts.move(token, fresh);
-            return fresh;
-        }
     }
 
     private Optional<FormToken> find(String code) {
