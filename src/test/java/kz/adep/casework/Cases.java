@@ -1,6 +1,7 @@
 package kz.adep.casework;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.adep.calendar.AppealType;
@@ -10,8 +11,10 @@ public final class Cases {
 
     private static final AtomicInteger CODES = new AtomicInteger();
 
-    /** A working morning. */
-    public static final Instant RECEIVED = Instant.parse("2026-11-17T05:12:34.567Z");
+    public static final Instant RECEIVED = CaseDays.RECEIVED
+            .atTime(CaseDays.MORNING)
+            .atZone(ZoneId.of("Asia/Almaty"))
+            .toInstant();
 
     private Cases() {}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,10 @@ class CasePageTests {
         assertThat(office.get(commissioner, "/office/cases/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("T-" + body + "-2026-000001", "Қабылдауда қызметкер дөрекі сөйледі.", "08.12.2026")
+                .contains(
+                        "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001",
+                        "Қабылдауда қызметкер дөрекі сөйледі.",
+                        CaseDays.shown(CaseDays.due()))
                 .contains("Article 76", "Registered", "/office/cases/" + id + "/terms#term-0");
     }
 
@@ -47,7 +51,11 @@ class CasePageTests {
         assertThat(office.get(commissioner, "/office/cases/" + id + "/terms"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("T-" + body + "-2026-000001", "id=\"term-0\"", "Article 76", "Counts: day 15");
+                .contains(
+                        "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001",
+                        "id=\"term-0\"",
+                        "Article 76",
+                        "Counts: day 15");
     }
 
     @Test
@@ -90,7 +98,7 @@ class CasePageTests {
 
         assertThat(office.get(commissioner, "/office/cases/" + id))
                 .bodyText()
-                .contains("17.11.2026</time>", "Taken up", "Айгүл Серікова")
+                .contains(CaseDays.shown(CaseDays.RECEIVED) + "</time>", "Taken up", "Айгүл Серікова")
                 .doesNotContain("casework.taken-up", "The case was changed");
     }
 

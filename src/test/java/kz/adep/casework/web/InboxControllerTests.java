@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,11 @@ class InboxControllerTests {
         assertThat(office.get(commissioner, "/office/cases"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("T-" + body + "-2026-000001", "Дөрекі сөйледі", "08.12.2026", "Nobody");
+                .contains(
+                        "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001",
+                        "Дөрекі сөйледі",
+                        CaseDays.shown(CaseDays.due()),
+                        "Nobody");
     }
 
     @Test
@@ -91,7 +96,8 @@ class InboxControllerTests {
         UUID first = office.submit(Cases.named(body));
         UUID second = office.submit(Cases.named(body));
 
-        assertThat(office.get(commissioner, "/office/cases?text=T-" + body + "-2026-000002"))
+        assertThat(office.get(
+                        commissioner, "/office/cases?text=T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000002"))
                 .bodyText()
                 .contains(second.toString())
                 .doesNotContain(first.toString());
@@ -205,7 +211,7 @@ class InboxControllerTests {
     }
 
     private static java.util.List<String> numbers(String page) {
-        return Pattern.compile("2026-0000\\d\\d")
+        return Pattern.compile(CaseDays.RECEIVED.getYear() + "-0000\\d\\d")
                 .matcher(page)
                 .results()
                 .map(java.util.regex.MatchResult::group)

@@ -10,6 +10,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class PreventionTests {
 
     @Test
     void relativesInDirectSubordinationHaveThreeMonths() {
-        String at = enter("RELATIVES", "true", TODAY.minusMonths(3), "");
+        String at = enter("RELATIVES", "true", TODAY.minusMonths(3).plusDays(1), "");
         String late = enter("RELATIVES", "true", TODAY.minusMonths(3).minusDays(1), "");
 
         assertThat(office.get(commissioner, at))
@@ -139,7 +140,7 @@ class PreventionTests {
                 TODAY,
                 "",
                 colleague.staff().accountId().toString(),
-                "T-" + body + "-2026-000001");
+                "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001");
 
         assertThat(entered).hasStatus(302);
         assertThat(office.get(colleague, "/office/cases/" + id)).hasStatus(404);

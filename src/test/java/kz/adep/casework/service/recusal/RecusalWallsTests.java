@@ -13,6 +13,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.CaseFilter;
 import kz.adep.casework.Cases;
 import kz.adep.casework.OpenDeadlines;
@@ -155,7 +156,8 @@ class RecusalWallsTests {
     @Test
     void searchHasNoHitByWordOrNumber() {
         assertThat(found(recused, "шегіртке")).isZero();
-        assertThat(found(recused, "T-" + body + "-2026-000001")).isZero();
+        assertThat(found(recused, "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001"))
+                .isZero();
         assertThat(found(colleague, "шегіртке")).isEqualTo(1);
     }
 

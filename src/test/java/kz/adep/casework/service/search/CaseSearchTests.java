@@ -9,6 +9,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
@@ -142,7 +143,9 @@ class CaseSearchTests {
         UUID second = register(Cases.named(body));
 
         assertThat(find("02").hits().get(0)).extracting(Hit::id, Hit::place).containsExactly(second, Place.NUMBER);
-        assertThat(only("T-" + body + "-2026-000002").id()).isEqualTo(second);
+        assertThat(only("T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000002")
+                        .id())
+                .isEqualTo(second);
         assertThat(find("02").count()).isEqualTo(2);
     }
 

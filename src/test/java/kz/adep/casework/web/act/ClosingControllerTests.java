@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Stage;
@@ -21,14 +22,19 @@ class ClosingControllerTests extends ActTests {
         String at = at(Cases.onPaper(body));
 
         assertThat(page(at + "/withdrawal")).hasStatusOk();
-        assertThat(post(at + "/withdrawal", "date", "2026-11-18", "note", "Хат № 5"))
+        assertThat(post(at + "/withdrawal", "date", CaseDays.workingDays(1).toString(), "note", "Хат № 5"))
                 .hasStatus(302);
         assertThat(page(at)).bodyText().contains("Withdrawn", "Хат № 5", "A withdrawal on paper was registered");
     }
 
     @Test
     void withdrawalBeforeTheRegistrationIsRefused() {
-        assertThat(post(at(Cases.onPaper(body)) + "/withdrawal", "date", "2026-11-01", "note", "Хат"))
+        assertThat(post(
+                        at(Cases.onPaper(body)) + "/withdrawal",
+                        "date",
+                        CaseDays.RECEIVED.minusDays(16).toString(),
+                        "note",
+                        "Хат"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("before the registration");
@@ -40,7 +46,7 @@ class ClosingControllerTests extends ActTests {
         String at = at(newCase);
         office.withdraw(newCase);
 
-        assertThat(post(at + "/withdrawal", "date", "2026-11-18", "note", "Хат"))
+        assertThat(post(at + "/withdrawal", "date", CaseDays.workingDays(1).toString(), "note", "Хат"))
                 .hasStatus(409);
         assertThat(office.followed(newCase).stage()).isEqualTo(Stage.CLOSED);
     }
@@ -57,9 +63,21 @@ class ClosingControllerTests extends ActTests {
         String at = at(Cases.named(body));
         SignedIn foreign = SignedIn.commissionerOf(StateBodies.fresh());
 
-        assertThat(office.post(head, at + "/withdrawal", "date", "2026-11-18", "note", "x"))
+        assertThat(office.post(
+                        head,
+                        at + "/withdrawal",
+                        "date",
+                        CaseDays.workingDays(1).toString(),
+                        "note",
+                        "x"))
                 .hasStatus(403);
-        assertThat(office.post(foreign, at + "/withdrawal", "date", "2026-11-18", "note", "x"))
+        assertThat(office.post(
+                        foreign,
+                        at + "/withdrawal",
+                        "date",
+                        CaseDays.workingDays(1).toString(),
+                        "note",
+                        "x"))
                 .hasStatus(404);
         assertThat(office.post(foreign, at + "/told", "step", "TELL_EXTENSION")).hasStatus(404);
     }

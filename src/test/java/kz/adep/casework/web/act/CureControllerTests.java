@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
@@ -77,7 +78,7 @@ class CureControllerTests extends ActTests {
     void lapsedRequestLeadsToTheReturn() {
         assertThat(page(lapsed(Cases.named(body))))
                 .bodyText()
-                .contains("did not supply what is missing by 18.11.2026")
+                .contains("did not supply what is missing by " + CaseDays.shown(CaseDays.workingDays(1)))
                 .doesNotContain("The term stands still since");
     }
 
@@ -125,7 +126,7 @@ class CureControllerTests extends ActTests {
                         .param(at.substring(14))
                         .query(String.class)
                         .single())
-                .isEqualTo("2026-11-20");
+                .isEqualTo(CaseDays.workingDays(3).toString());
     }
 
     @Test
@@ -158,7 +159,7 @@ class CureControllerTests extends ActTests {
     void dayBeforeTheRequestIsRefused() {
         String at = asked(Cases.named(body));
 
-        assertThat(post(at + "/cured", "date", "2026-11-01"))
+        assertThat(post(at + "/cured", "date", CaseDays.RECEIVED.minusDays(16).toString()))
                 .hasStatus(409)
                 .bodyText()
                 .contains("before the request");
@@ -178,7 +179,9 @@ class CureControllerTests extends ActTests {
         String at = at(Cases.named(body));
 
         assertThat(office.post(head, at + "/cure", "missing", "x", "days", "5")).hasStatus(403);
-        assertThat(office.post(head, at + "/cured", "date", "2026-11-20")).hasStatus(403);
+        assertThat(office.post(
+                        head, at + "/cured", "date", CaseDays.workingDays(3).toString()))
+                .hasStatus(403);
         assertThat(office.post(head, at + "/given-back", "ground", "LAPSED", "reason", "x"))
                 .hasStatus(403);
     }
@@ -194,14 +197,14 @@ class CureControllerTests extends ActTests {
         String at = asked(newCase);
         SharedDatabase.aboveTheWalls()
                 .sql(
-                        "update case_deadline set due = '2026-11-18', starts_on = '2026-11-18' where case_id = ?::uuid and step = 'CURE'")
-                .param(at.substring(14))
+                        "update case_deadline set due = :day, starts_on = :day where case_id = :id::uuid and step = 'CURE'")
+                .param("day", CaseDays.workingDays(1))
+                .param("id", at.substring(14))
                 .update();
         return at;
     }
 
     private static String today() {
-        return java.time.LocalDate.now(java.time.Clock.system(java.time.ZoneId.of("Asia/Almaty")))
-                .toString();
+        return CaseDays.TODAY.toString();
     }
 }

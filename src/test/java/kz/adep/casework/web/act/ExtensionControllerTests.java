@@ -6,6 +6,7 @@ import java.time.Instant;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
@@ -23,7 +24,12 @@ class ExtensionControllerTests extends ActTests {
 
         assertThat(office.get(head, at)).bodyText().contains("An extension was asked for", "Құжат күтудеміз");
         assertThat(office.post(head, at + "/extension/granted")).hasStatus(302);
-        assertThat(page(at)).bodyText().contains("08.01.2027", "the head extended the term", "08.12.2026");
+        assertThat(page(at))
+                .bodyText()
+                .contains(
+                        CaseDays.shown(CaseDays.extendedByAMonth()),
+                        "the head extended the term",
+                        CaseDays.shown(CaseDays.due()));
     }
 
     @Test
@@ -32,12 +38,12 @@ class ExtensionControllerTests extends ActTests {
         String at = asked(newCase);
         office.post(head, at + "/extension/granted");
 
-        assertThat(office.followed(newCase).due()).isEqualTo("2027-01-08");
+        assertThat(office.followed(newCase).due()).isEqualTo(CaseDays.extendedByAMonth());
         assertThat(office.followed(newCase).messages())
                 .singleElement()
                 .extracting("body")
                 .asString()
-                .contains("1 айға ұзартылды", "08.01.2027");
+                .contains("1 айға ұзартылды", CaseDays.shown(CaseDays.extendedByAMonth()));
         assertThat(page(at)).bodyText().contains("Tell the applicant of the extension", "met");
     }
 
@@ -83,7 +89,9 @@ class ExtensionControllerTests extends ActTests {
 
         assertThat(Told.bell(commissioner)).containsExactly("extension-dropped");
         assertThat(office.post(head, at + "/extension/granted")).hasStatus(409);
-        assertThat(page(at)).bodyText().contains("15.12.2026", "The request for an extension fell away");
+        assertThat(page(at))
+                .bodyText()
+                .contains(CaseDays.shown(CaseDays.workingDays(20)), "The request for an extension fell away");
     }
 
     @Test
@@ -133,7 +141,7 @@ class ExtensionControllerTests extends ActTests {
                 .hasStatus(302);
         assertThat(page(at))
                 .bodyText()
-                .contains("Уақыт жетеді", "08.12.2026")
+                .contains("Уақыт жетеді", CaseDays.shown(CaseDays.due()))
                 .doesNotContain("An extension was asked for</h2>");
     }
 

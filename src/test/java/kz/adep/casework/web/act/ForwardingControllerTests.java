@@ -8,6 +8,7 @@ import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.audit.AuditVerification;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
@@ -43,11 +44,16 @@ class ForwardingControllerTests extends ActTests {
 
         assertThat(whole(at)).hasStatus(302);
 
-        assertThat(page(at)).bodyText().contains("Forwarded as a whole", "T-" + other + "-2026-000001", "Body");
+        assertThat(page(at))
+                .bodyText()
+                .contains("Forwarded as a whole", "T-" + other + "-" + CaseDays.RECEIVED.getYear() + "-000001", "Body");
         assertThat(office.get(there, received()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Қабылдауда қызметкер дөрекі сөйледі.", "T-" + body + "-2026-000001", "Құзыреті сіздікі");
+                .contains(
+                        "Қабылдауда қызметкер дөрекі сөйледі.",
+                        "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001",
+                        "Құзыреті сіздікі");
     }
 
     /** Three working days after the registration. */

@@ -9,6 +9,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
@@ -104,7 +105,12 @@ class HearingControllerTests extends ActTests {
     @Test
     void hearingIsNotRecordedBeforeItsDay() {
         String at = drafted();
-        post(at + "/hearing", "preliminary", "Бас тартамыз.", "date", "2026-11-30");
+        post(
+                at + "/hearing",
+                "preliminary",
+                "Бас тартамыз.",
+                "date",
+                CaseDays.TODAY.plusDays(7).toString());
 
         assertThat(post(at + "/hearing-record", "text", "Келді"))
                 .hasStatus(409)
@@ -136,7 +142,12 @@ class HearingControllerTests extends ActTests {
 
     @Test
     void dayOfTheHearingIsToCome() {
-        assertThat(post(at(Cases.named(body)) + "/hearing", "preliminary", "x", "date", "2026-11-01"))
+        assertThat(post(
+                        at(Cases.named(body)) + "/hearing",
+                        "preliminary",
+                        "x",
+                        "date",
+                        CaseDays.RECEIVED.minusDays(16).toString()))
                 .hasStatus(409);
     }
 

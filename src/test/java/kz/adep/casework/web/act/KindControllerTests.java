@@ -8,6 +8,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.CaseKind;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
@@ -29,7 +30,7 @@ class KindControllerTests extends ActTests {
         assertThat(change(at, "MISCONDUCT", "MESSAGE")).hasStatus(302);
 
         assertThat(office.followed(question).kind()).isEqualTo(CaseKind.MISCONDUCT);
-        assertThat(office.followed(question).due()).isEqualTo("2026-12-08");
+        assertThat(office.followed(question).due()).isEqualTo(CaseDays.due());
         assertThat(terms(at)).containsExactly("ANSWER OPEN", "FORWARD OPEN");
     }
 
@@ -43,7 +44,7 @@ class KindControllerTests extends ActTests {
                 .singleElement()
                 .extracting("body")
                 .asString()
-                .contains("08.12.2026")
+                .contains(CaseDays.shown(CaseDays.due()))
                 .doesNotContain("Бұзушылық туралы");
         assertThat(page(at)).bodyText().contains("Kind of case changed", "Бұзушылық туралы");
     }

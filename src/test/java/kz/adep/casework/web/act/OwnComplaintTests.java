@@ -7,6 +7,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
@@ -86,7 +87,11 @@ class OwnComplaintTests extends ActTests {
 
         assertThat(page(at))
                 .bodyText()
-                .contains("20.11.2026", "Forward, if not competent", "Article 91", "the type of appeal was changed");
+                .contains(
+                        CaseDays.shown(CaseDays.workingDays(3)),
+                        "Forward, if not competent",
+                        "Article 91",
+                        "the type of appeal was changed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
@@ -23,7 +24,12 @@ class TypeControllerTests extends ActTests {
                 .hasStatus(302);
         assertThat(page(at))
                 .bodyText()
-                .contains("15.12.2026", "08.12.2026", "cancelled", "Article 99", "Әрекетке шағым");
+                .contains(
+                        CaseDays.shown(CaseDays.workingDays(20)),
+                        CaseDays.shown(CaseDays.due()),
+                        "cancelled",
+                        "Article 99",
+                        "Әрекетке шағым");
     }
 
     @Test
@@ -33,13 +39,13 @@ class TypeControllerTests extends ActTests {
 
         var followed = office.followed(newCase);
 
-        assertThat(followed.due()).isEqualTo("2026-12-15");
+        assertThat(followed.due()).isEqualTo(CaseDays.workingDays(20));
         assertThat(followed.changes()).extracting("cause").containsExactly("RECLASSIFIED");
         assertThat(followed.messages())
                 .singleElement()
                 .extracting("body")
                 .asString()
-                .contains("Шағым", "15.12.2026");
+                .contains("Шағым", CaseDays.shown(CaseDays.workingDays(20)));
     }
 
     @Test
@@ -72,7 +78,7 @@ class TypeControllerTests extends ActTests {
         assertThat(page(at(Cases.named(body)) + "/type"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("08.12.2026", "Application");
+                .contains(CaseDays.shown(CaseDays.due()), "Application");
     }
 
     @Test
@@ -80,7 +86,7 @@ class TypeControllerTests extends ActTests {
         String at = at(Cases.named(body));
 
         assertThat(post(at + "/recount")).hasStatus(302);
-        assertThat(page(at)).bodyText().contains("recounted by the calendar", "08.12.2026");
+        assertThat(page(at)).bodyText().contains("recounted by the calendar", CaseDays.shown(CaseDays.due()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +100,10 @@ class BulkControllerTests {
 
         post("/decision", ids, "outcome", "EXPLAINED", "answer", "№ {number} {as typed}");
 
-        assertThat(office.followed(first).answer()).isEqualTo("№ T-" + body + "-2026-000001 {as typed}");
-        assertThat(office.followed(second).answer()).isEqualTo("№ T-" + body + "-2026-000002 {as typed}");
+        assertThat(office.followed(first).answer())
+                .isEqualTo("№ T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001 {as typed}");
+        assertThat(office.followed(second).answer())
+                .isEqualTo("№ T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000002 {as typed}");
     }
 
     @Test

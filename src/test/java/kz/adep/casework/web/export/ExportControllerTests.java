@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.service.export.MadeExports;
 import kz.adep.casework.web.Office;
@@ -41,7 +42,9 @@ class ExportControllerTests {
         String csv = taken("format", "CSV", "kind", "APPLICATION");
 
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv).contains("Number", "Дөрекі сөйледі", "2026-11-17").doesNotContain("Сейітова", "+7701");
+        assertThat(csv)
+                .contains("Number", "Дөрекі сөйледі", CaseDays.RECEIVED.toString())
+                .doesNotContain("Сейітова", "+7701");
     }
 
     @Test

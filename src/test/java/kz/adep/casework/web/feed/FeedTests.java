@@ -3,12 +3,14 @@ package kz.adep.casework.web.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,9 @@ class FeedTests {
                 .hasStatusOk()
                 .hasContentType("text/calendar;charset=UTF-8")
                 .bodyText()
-                .contains("-2026-000001: Answer the applicant", "DTSTART;VALUE=DATE:20261208")
+                .contains(
+                        "-" + CaseDays.RECEIVED.getYear() + "-000001: Answer the applicant",
+                        "DTSTART;VALUE=DATE:" + CaseDays.due().format(DateTimeFormatter.BASIC_ISO_DATE))
                 .doesNotContain("Дөрекі", "Сейітова");
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,11 @@ class ComposerTests {
                         template("Мерзімді ұзарту туралы хабарлама")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Менің сөзім", "Құрметті арыз иесі!", "08.12.2026.</textarea>", "checked");
+                .contains(
+                        "Менің сөзім",
+                        "Құрметті арыз иесі!",
+                        CaseDays.shown(CaseDays.due()) + ".</textarea>",
+                        "checked");
         assertThat(office.get(commissioner, at)).bodyText().doesNotContain("Менің сөзім");
     }
 
@@ -70,7 +75,7 @@ class ComposerTests {
         assertThat(office.get(commissioner, at + "/letters"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Құрметті арыз иесі", "3 ай", "17.11.2026")
+                .contains("Құрметті арыз иесі", "3 ай", CaseDays.shown(CaseDays.RECEIVED))
                 .doesNotContain("Сейітова");
     }
 

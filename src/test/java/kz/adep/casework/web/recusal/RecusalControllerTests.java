@@ -12,6 +12,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
@@ -72,8 +73,8 @@ class RecusalControllerTests {
 
         var followed = office.followed(newCase);
         assertThat(followed.number()).hasToString("T-" + body + "-2026-A000001");
-        assertThat(followed.formerNumber()).hasToString("T-" + body + "-2026-000001");
-        assertThat(followed.due()).isEqualTo("2026-12-08");
+        assertThat(followed.formerNumber()).hasToString("T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001");
+        assertThat(followed.due()).isEqualTo(CaseDays.due());
         assertThat(followed.messages())
                 .singleElement()
                 .extracting("body")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
@@ -44,7 +45,10 @@ class SearchControllerTests {
 
         assertThat(page("/office/search?q=тендера"))
                 .bodyText()
-                .contains("1 case found", "T-" + body + "-2026-000001", "/office/cases/" + id)
+                .contains(
+                        "1 case found",
+                        "T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-000001",
+                        "/office/cases/" + id)
                 .contains("Взятка &lt;b&gt;за&lt;/b&gt; <mark>тендер</mark>");
     }
 

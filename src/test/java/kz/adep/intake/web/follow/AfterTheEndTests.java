@@ -19,6 +19,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.service.AnswerDesk;
@@ -94,9 +95,9 @@ class AfterTheEndTests {
     void whatWasReturnedCanBeSubmittedAgainAndWaitsForNoDay() throws Exception {
         ActingScope.run(commissioner.actingAs(), () -> cures.ask(id, "The address", 1));
         SharedDatabase.aboveTheWalls()
-                .sql("update case_deadline set due = '2026-11-18', starts_on = '2026-11-18'"
-                        + " where case_id = ? and step = 'CURE'")
-                .param(id)
+                .sql("update case_deadline set due = :day, starts_on = :day where case_id = :id and step = 'CURE'")
+                .param("day", CaseDays.TODAY.minusDays(1))
+                .param("id", id)
                 .update();
         ActingScope.run(commissioner.actingAs(), () -> cures.giveBack(id, ReturnGround.LAPSED, "It did not come"));
 
