@@ -64,6 +64,7 @@ class FormRefusals {
         page.addObject("reason", refusal.reason());
         page.addObject("token", fresh.text());
         page.addObject("action", request.getRequestURI());
+        page.addObject("here", request.getRequestURI().replaceFirst("^(/apply/[^/]+)/.*", "$1"));
         page.addObject("fields", TypedField.of(request.getParameterMap(), OURS));
         return page;
     }

@@ -85,7 +85,13 @@ class FollowTests {
 
         follow(post("/follow/case").param("message", "Куәгер бар"), session).andExpect(redirectedUrl("/follow/case"));
 
-        follow(get("/follow/case"), session).andExpect(content().string(containsString("Куәгер бар")));
+        follow(get("/follow/case"), session).andExpect(content().string(containsString("lang=\"\">Куәгер бар")));
+    }
+
+    @Test
+    void languageLinksAfterAWrongCodeOfTheNewsLeadToAPage() throws Exception {
+        follow(post("/follow/news/confirmed").param("answer", "000000"), session())
+                .andExpect(content().string(containsString("href=\"/follow/news?lang=kk\"")));
     }
 
     /** Two cases in two tabs: the session knows the later one only. */

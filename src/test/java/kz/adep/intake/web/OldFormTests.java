@@ -87,4 +87,11 @@ class OldFormTests {
                 .andExpect(content().string(Matchers.containsString("value=\"Ұзақ мәтін\"")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString(token.text()))));
     }
+
+    @Test
+    void languageLinksOfTheRefusalLeadToAPage() throws Exception {
+        visitor.answer("documents/remove", "document", "0")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(Matchers.containsString("href=\"/apply/documents?lang=kk\"")));
+    }
 }

@@ -62,6 +62,7 @@ class DocumentsController {
             HttpServletRequest request,
             HttpServletResponse response) {
         take(token, sent, errors, request, response);
+        model.addAttribute("here", "/apply/documents");
         return errors.hasErrors() ? pages.answer(Question.DOCUMENTS, token, form, errors, model) : AGAIN;
     }
 

@@ -87,6 +87,7 @@ class NewsController {
     }
 
     private String page(CaseCode code, Model model) {
+        model.addAttribute("here", "/follow/news");
         model.addAttribute("served", news.isServed());
         model.addAttribute("standing", news.of(code).orElse(null));
         return PAGE;

@@ -52,7 +52,7 @@ class HearingControllerTests extends ActTests {
         post(at + "/hearing", "preliminary", "Бас тартамыз.");
 
         assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
-        daysGoBy(at, 7);
+        daysGoBy(at, 14);
         assertThat(refuse(at)).hasStatus(302);
     }
 
@@ -64,7 +64,7 @@ class HearingControllerTests extends ActTests {
         assertThat(post(at + "/hearing-record", "text", "Келді, қарсы емес")).hasStatus(302);
         assertThat(page(at)).bodyText().contains("Келді, қарсы емес", "The hearing was recorded");
         assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
-        daysGoBy(at, 7);
+        daysGoBy(at, 14);
         assertThat(refuse(at)).hasStatus(302);
     }
 
@@ -72,7 +72,7 @@ class HearingControllerTests extends ActTests {
     void whoIsToBeHeardIsHeardBeforeTheRefusal() {
         String at = drafted();
         post(at + "/hearing", "preliminary", "Бас тартамыз.", "date", tomorrow());
-        daysGoBy(at, 7);
+        daysGoBy(at, 14);
 
         assertThat(refuse(at)).hasStatus(409).bodyText().contains("record of the hearing");
         assertThat(post(at + "/hearing-record", "text", "Келмеді")).hasStatus(302);
@@ -83,7 +83,7 @@ class HearingControllerTests extends ActTests {
     void laterPreliminaryDecisionSetsTheTimeAnew() {
         String at = drafted();
         post(at + "/hearing", "preliminary", "Бас тартамыз.");
-        daysGoBy(at, 7);
+        daysGoBy(at, 14);
         post(at + "/hearing", "preliminary", "Басқа негізбен бас тартамыз.");
 
         assertThat(refuse(at)).hasStatus(409).bodyText().contains("has not passed");
@@ -93,9 +93,9 @@ class HearingControllerTests extends ActTests {
     void recordBelongsToWhatWasToldLast() {
         String at = drafted();
         post(at + "/hearing", "preliminary", "Бас тартамыз.");
-        daysGoBy(at, 7);
+        daysGoBy(at, 14);
         post(at + "/hearing", "preliminary", "Басқа негізбен.", "date", tomorrow());
-        daysGoBy(at, 7);
+        daysGoBy(at, 14);
 
         post(at + "/hearing-record", "text", "Келді");
 
