@@ -40,7 +40,7 @@ public record Draft(
             matter = null;
         }
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
-        concerned = matter == Matter.BREACH ? concerned : null;
+        concerned = matter != null && matter.mayConcernSomebody() ? concerned : null;
         aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
         documents = documents == null ? null : List.copyOf(documents);
         details = identity == Applicant.Identity.ANONYMOUS ? null : fitting(sender, details);
@@ -146,6 +146,10 @@ public record Draft(
 
     public boolean isComplete() {
         return nextQuestion().isEmpty();
+    }
+
+    public boolean mayConcernSomebody() {
+        return matter != null && matter.mayConcernSomebody();
     }
 
     public boolean isNamed() {

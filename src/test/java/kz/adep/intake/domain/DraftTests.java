@@ -148,6 +148,26 @@ class DraftTests {
     }
 
     @Test
+    void conflictOfInterestIsReportedLikeABreach() {
+        NewCase newCase = submit(complete.about(Matter.CONFLICT));
+
+        assertThat(newCase.kind()).isEqualTo(CaseKind.MISCONDUCT);
+        assertThat(newCase.appealType()).isEqualTo(AppealType.MESSAGE);
+        assertThat(newCase.concerned()).isEqualTo(submit(complete).concerned());
+    }
+
+    @Test
+    void whoIsNotSureSendsAnApplicationThatMayConcernSomebody() {
+        Draft unsure = complete.about(Matter.UNSURE);
+
+        assertThat(unsure.isComplete()).isTrue();
+        assertThat(Question.of(unsure)).contains(Question.CONCERNED).doesNotContain(Question.CONTESTED);
+        assertThat(submit(unsure).kind()).isEqualTo(CaseKind.APPLICATION);
+        assertThat(submit(unsure).appealType()).isEqualTo(AppealType.APPLICATION);
+        assertThat(submit(unsure).concerned()).isEqualTo(submit(complete).concerned());
+    }
+
+    @Test
     void ownRightsAreAComplaintWhenAnActIsContested() {
         Draft rights = complete.about(Matter.OWN_RIGHTS);
 

@@ -60,6 +60,15 @@ class QuestionPagesTests {
     }
 
     @Test
+    void whoIsNotSureComesToTheEndOfTheForm() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("matter", "matter", "UNSURE").andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/matter").andExpect(content().string(containsString("registered as an application")));
+        visitor.send().andExpect(redirectedUrl("/apply/receipt"));
+    }
+
+    @Test
     void answerIsStillThereOnTheWayBack() throws Exception {
         visitor.fillIn(body);
 
