@@ -60,6 +60,55 @@ class QuestionPagesTests {
     }
 
     @Test
+    void anotherPersonIsNamedOnAPageOfHisOwn() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/another", "at", "0", "name", "Серік Ахметов", "post", "")
+                .andExpect(redirectedUrl("/apply/concerned?at=1"));
+        visitor.open("/apply/concerned?at=1")
+                .andExpect(content()
+                        .string(allOf(containsString("Already named"), containsString("name=\"at\" value=\"1\""))));
+        visitor.answer("concerned", "at", "1", "name", "Дана Оспанова", "post", "Кеңесші")
+                .andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/check")
+                .andExpect(content().string(containsString("Серік Ахметов\nДана Оспанова, Кеңесші")));
+    }
+
+    @Test
+    void removingOnePersonKeepsWhatIsTypedOfAnother() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/removed", "person", "0", "at", "1", "name", "Дана Оспанова", "post", "")
+                .andExpect(redirectedUrl("/apply/concerned?at=0"));
+        visitor.open("/apply/concerned")
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"Дана Оспанова\""), not(containsString("Ахметов")))));
+    }
+
+    @Test
+    void anotherPersonWaitsUntilThisOneIsNamed() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/another", "at", "1", "name", "", "post", " ")
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("href=\"#name\""), containsString("Серік Ахметов"))));
+        visitor.answer("concerned/another", "at", "1", "name", "ә".repeat(201), "post", "Кеңесші")
+                .andExpect(content().string(allOf(containsString("govuk-error"), containsString("value=\"Кеңесші\""))));
+    }
+
+    @Test
+    void sixthPersonIsNotOffered() throws Exception {
+        visitor.fillIn(body);
+        for (int at = 1; at < 5; at++) {
+            visitor.answer("concerned/another", "at", String.valueOf(at), "name", "Адам " + at, "post", "");
+        }
+
+        visitor.open("/apply/concerned?at=9")
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"Адам 4\""), not(containsString("/concerned/another")))));
+    }
+
+    @Test
     void whoIsNotSureComesToTheEndOfTheForm() throws Exception {
         visitor.fillIn(body);
 

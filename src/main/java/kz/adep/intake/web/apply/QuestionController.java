@@ -10,6 +10,7 @@ import kz.adep.intake.service.Submissions;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,11 @@ class QuestionController {
 
     @GetMapping("/apply/{path}")
     String show(
-            @PathVariable String path, FormToken token, @RequestParam(defaultValue = "") String words, Model model) {
+            @PathVariable String path,
+            FormToken token,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Integer at,
+            Model model) {
         Question question = question(path);
         Optional<Draft> begun = drafts.find(token);
         if (begun.isEmpty() && submissions.isSent(token)) {
@@ -49,7 +54,10 @@ class QuestionController {
             return "redirect:" + QuestionPages.next(draft);
         }
         model.addAttribute(
-                "form", Answer.given(question, draft, QuestionPages.language().getLanguage()));
+                "form",
+                question == Question.CONCERNED && at != null
+                        ? Answer.Person.of(draft, at)
+                        : Answer.given(question, draft, QuestionPages.language().getLanguage()));
         String view = pages.show(question, token, draft, model);
         if (question == Question.BODY && !words.isBlank()) {
             model.addAttribute("words", words);
