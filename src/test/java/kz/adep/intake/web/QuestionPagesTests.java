@@ -3,6 +3,7 @@ package kz.adep.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
+import kz.adep.intake.domain.Story;
 import kz.adep.vault.FormTokens;
 import kz.adep.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +224,27 @@ class QuestionPagesTests {
                                 not(containsString("govuk-error")))));
         visitor.open("/apply/story").andExpect(content().string(not(containsString("Жартылай"))));
         visitor.open("/apply/story/unsent").andExpect(redirectedUrl("/apply/story"));
+    }
+
+    @Test
+    void longTextSaysItsLimitInEveryFormOfTheLanguage() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.open("/apply/story?lang=ru")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-maxlength=\"" + Story.TEXT_LENGTH + "\""),
+                                matchesRegex("(?s).*id=\"text-info\">До 20.000 знаков<.*"),
+                                containsString("under-limit.one=\"Остался %{count} знак\""),
+                                containsString("under-limit.few=\"Осталось %{count} знака\""),
+                                containsString("over-limit.many=\"На %{count} знаков больше, чем можно\""))));
+    }
+
+    @Test
+    void modulesOfTheLookAreServedAsScripts() throws Exception {
+        visitor.open("/assets/govuk/components/character-count/character-count.bundle.mjs")
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/javascript"));
     }
 
     /** The first button of a form is the one the Enter key presses. */
