@@ -227,6 +227,33 @@ class QuestionPagesTests {
     }
 
     @Test
+    void languageChangeKeepsTheBodiesThatWereFound() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("body/unsent?lang=ru", "body", "unknown", "words", "Mangystau")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Аппарат акима Мангистауской области"),
+                                not(containsString("Министерство")),
+                                containsString("value=\"unknown\" selected"))));
+    }
+
+    @Test
+    void languageChangeKeepsTheTicksAndSendsNothing() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("check/unsent?lang=ru", "truth", "true", "shown", "")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                matchesRegex("(?s).*name=\"truth\"[^>]*checked.*"),
+                                not(matchesRegex("(?s).*name=\"consent\"[^>]*checked.*")),
+                                containsString("Проверьте ответы"))));
+        visitor.open("/apply/check/unsent").andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/check").andExpect(status().isOk());
+    }
+
+    @Test
     void longTextSaysItsLimitInEveryFormOfTheLanguage() throws Exception {
         visitor.fillIn(body);
 
