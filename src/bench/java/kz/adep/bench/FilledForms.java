@@ -15,7 +15,6 @@ import kz.adep.casework.Applicant;
 import kz.adep.directory.Directory;
 import kz.adep.directory.StateBody;
 import kz.adep.intake.domain.Addressee;
-import kz.adep.intake.domain.Concerned;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Story;
@@ -68,7 +67,7 @@ final class FilledForms {
                         .about(Matter.BREACH)
                         .to(new Addressee(body))
                         .aboutHead(false)
-                        .concerning(new Concerned("", ""))
+                        .concerning(List.of())
                         .telling(new Story("Rude at the reception", "A story of some length. ".repeat(20)))
                         .enclosing(List.of())
                         .answeredIn("en"));

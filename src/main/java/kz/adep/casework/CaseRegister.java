@@ -120,7 +120,7 @@ public class CaseRegister {
         files.save(file);
         begun.forEach(contents::add);
         addParty(file, CaseParty.Part.APPLICANT, newCase.applicant().details());
-        addParty(file, CaseParty.Part.CONCERNED, newCase.concerned());
+        newCase.concerned().forEach(person -> addParty(file, CaseParty.Part.CONCERNED, person));
         admissions.keep(file, admission);
         notices.arrived(file);
         record(file);

@@ -1,6 +1,8 @@
 package kz.adep.casework;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
+import java.util.List;
 import kz.adep.calendar.AppealType;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether it is kept from the body it concerns and handled by the Agency
  * @param appealType the type of the Code that drives the term; absent for a consultation, which has none
  * @param topic of a consultation
- * @param concerned the person complained about, where one is named
+ * @param concerned the persons complained about, as far as they are named
  * @param tracking what the applicant follows it by; absent where no code was given out
  */
 public record NewCase(
@@ -24,7 +26,10 @@ public record NewCase(
         Instant receivedAt,
         String subject,
         String narrative,
-        PersonalDetails concerned,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<PersonalDetails> concerned,
+
         @Nullable Tracking tracking) {
 
     /** Hash of the tracking code, and hash of what was sent under it. */
@@ -38,6 +43,7 @@ public record NewCase(
         if (subject.isBlank() || narrative.isBlank()) {
             throw new IllegalArgumentException("a case has a subject and a narrative");
         }
+        concerned = concerned.stream().filter(person -> !person.isEmpty()).toList();
     }
 
     /** The same kept from the body it is about. */

@@ -3,7 +3,9 @@ package kz.adep.casework;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.adep.calendar.AppealType;
 
 /** New cases for tests, one change away from the usual one. */
@@ -62,8 +64,8 @@ public final class Cases {
                 usual.tracking());
     }
 
-    /** About a person, of whom a name is known. */
-    public static NewCase concerning(int body, String name) {
+    /** About persons of whom a name is known. */
+    public static NewCase concerning(int body, String... names) {
         NewCase usual = misconduct(body);
         return new NewCase(
                 body,
@@ -76,7 +78,9 @@ public final class Cases {
                 usual.receivedAt(),
                 usual.subject(),
                 usual.narrative(),
-                PersonalDetails.concerned(name, ""),
+                Stream.of(names)
+                        .map(name -> PersonalDetails.concerned(name, ""))
+                        .toList(),
                 usual.tracking());
     }
 
@@ -151,7 +155,7 @@ public final class Cases {
                 RECEIVED,
                 "Дөрекі сөйледі",
                 "Қабылдауда қызметкер дөрекі сөйледі.",
-                PersonalDetails.none(),
+                List.of(),
                 new NewCase.Tracking(hash(CODES.incrementAndGet()), hash(1)));
     }
 

@@ -51,7 +51,7 @@ public final class Misconduct {
         return submit(Cases.withheld(body));
     }
 
-    private UUID submit(NewCase newCase) {
+    public UUID submit(NewCase newCase) {
         byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
         ActingAs holder = ActingAs.codeHolder(HexFormat.of().formatHex(code));
         return ActingScope.call(holder, () -> register.register(newCase)).id();

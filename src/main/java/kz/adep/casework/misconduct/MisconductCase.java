@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint about misconduct, without who complains.
  *
  * @param language of the narrative
- * @param named whether the complaint says about whom it is
+ * @param named whether the complaint says about whom it is; of several it leaves open whom a proceeding is about
  */
 public record MisconductCase(
         UUID id,

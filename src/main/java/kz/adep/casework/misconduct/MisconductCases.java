@@ -1,5 +1,6 @@
 package kz.adep.casework.misconduct;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.CaseKind;
@@ -49,7 +50,7 @@ public class MisconductCases {
                 file.registeredOn(),
                 file.subject(),
                 file.language(),
-                identities.named(id).contains(Part.CONCERNED),
+                identities.named(id).stream().filter(Part.CONCERNED::equals).count() == 1,
                 file.assignee().orElse(null));
     }
 
@@ -58,9 +59,10 @@ public class MisconductCases {
         return files.findById(id).isPresent();
     }
 
-    /** About whom the complaint is, to be sealed anew; shown to nobody. */
+    /** About whom the complaint is, where it names one person, to be sealed anew; shown to nobody. */
     public Optional<PersonalDetails> concerned(UUID id) {
-        return Optional.ofNullable(identities.details(file(id)).get(Part.CONCERNED));
+        List<PersonalDetails> named = identities.details(file(id)).getOrDefault(Part.CONCERNED, List.of());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** Seals a person under the key of the case. */

@@ -70,6 +70,11 @@ public record CaseView(
         return sealed.contains(CaseParty.Part.valueOf(part));
     }
 
+    /** How many persons the case is about, as far as they are named. */
+    public long concerned() {
+        return sealed.stream().filter(CaseParty.Part.CONCERNED::equals).count();
+    }
+
     public List<Outcome> outcomes() {
         return Outcome.openTo(file.kind()).stream()
                 .filter(outcome -> outcome.endsOwnComplaint() || !acts.ownComplaint())

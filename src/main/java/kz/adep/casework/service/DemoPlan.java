@@ -100,7 +100,7 @@ record DemoPlan(DemoStories stories, LocalDateTime now, ZoneId zone, WorkingCale
                         received,
                         story.subject(),
                         stories.narrative(story, random),
-                        named ? stories.concerned(story, random) : PersonalDetails.none(),
+                        named ? List.of(stories.concerned(story, random)) : List.of(),
                         channel == Channel.PUBLIC_FORM ? tracking() : null),
                 story,
                 open);

@@ -1,6 +1,7 @@
 package kz.adep.casework.service;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Seals who is named in a case, and opens the seal for a reason that is audited. */
 @Service
 public class Identities {
-
-    private static final PersonalDetails NOBODY = PersonalDetails.none();
 
     private final CaseFiles files;
     private final CaseContents contents;
@@ -74,37 +73,40 @@ public class Identities {
     }
 
     /** For sealing them anew in another case; shown to nobody. */
-    public Map<CaseParty.Part, PersonalDetails> details(CaseFile file) {
-        Map<CaseParty.Part, PersonalDetails> details = new EnumMap<>(CaseParty.Part.class);
+    public Map<CaseParty.Part, List<PersonalDetails>> details(CaseFile file) {
+        Map<CaseParty.Part, List<PersonalDetails>> details = new EnumMap<>(CaseParty.Part.class);
         for (CaseParty party : contents.parties(file.getId())) {
-            String plain = vault.unseal(file.key(), file.getId(), CaseParty.COLUMN, party.id(), party.sealed());
-            details.put(party.part(), json.readValue(plain, PersonalDetails.class));
+            details.computeIfAbsent(party.part(), part -> new ArrayList<>()).add(details(file, party));
         }
         return details;
     }
 
     /** The Agency finds names by hashes of its own. */
     public void hashForTheAgency(CaseFile file) {
-        Map<CaseParty.Part, PersonalDetails> details = details(file);
         for (CaseParty party : contents.parties(file.getId())) {
             if (party.isFoundByName()) {
-                party.hashedAs(names.of(file.stateBodyId(), true, details.getOrDefault(party.part(), NOBODY)));
+                party.hashedAs(names.of(file.stateBodyId(), true, details(file, party)));
             }
         }
     }
 
     /** Opens the identities of a case; the reason is asked for, the act is audited, the reason itself stays as a note. */
     @Transactional
-    public Map<CaseParty.Part, PersonalDetails> unseal(UUID caseId, String reason) {
+    public Map<CaseParty.Part, List<PersonalDetails>> unseal(UUID caseId, String reason) {
         if (reason.isBlank()) {
             throw new RuleViolation("casework.unseal.reason.missing");
         }
         CaseFile file = files.get(caseId);
-        Map<CaseParty.Part, PersonalDetails> details = details(file);
+        Map<CaseParty.Part, List<PersonalDetails>> details = details(file);
         contents.add(CaseMessage.note(
                 file, reason, clock.instant(), ActingScope.current().account()));
         trail.record(AuditEvent.of(file.stateBodyId(), "casework.unsealed", "case_file", caseId)
                 .withheld(file.withheld()));
         return details;
+    }
+
+    private PersonalDetails details(CaseFile file, CaseParty party) {
+        String plain = vault.unseal(file.key(), file.getId(), CaseParty.COLUMN, party.id(), party.sealed());
+        return json.readValue(plain, PersonalDetails.class);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kz.adep.casework.Applicant;
@@ -122,7 +123,7 @@ record ConsultationForm(
                 received,
                 text(subject),
                 text(question),
-                PersonalDetails.none(),
+                List.of(),
                 null);
     }
 

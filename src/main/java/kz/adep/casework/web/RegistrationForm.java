@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.Applicant;
@@ -133,7 +134,7 @@ record RegistrationForm(
                 received,
                 text(subject),
                 text(narrative),
-                PersonalDetails.concerned(text(concerned), text(post)),
+                List.of(PersonalDetails.concerned(text(concerned), text(post))),
                 code);
     }
 

@@ -31,7 +31,14 @@ public class CommissionerSearch {
     public record Found(List<RegionBodies> groups, Map<Integer, CommissionerProfile> profiles) {
 
         public int count() {
-            return groups.stream().mapToInt(group -> group.bodies().size()).sum();
+            return bodies().size();
+        }
+
+        public List<Integer> bodies() {
+            return groups.stream()
+                    .flatMap(group -> group.bodies().stream())
+                    .map(StateBody::id)
+                    .toList();
         }
     }
 

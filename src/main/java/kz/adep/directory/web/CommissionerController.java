@@ -47,7 +47,9 @@ class CommissionerController {
             model.addAttribute("groups", directory.takingPartByRegion(language));
             return "directory/regions";
         }
-        model.addAttribute("found", search.find(filter::accepts, filter.words(), language));
+        CommissionerSearch.Found found = search.find(filter::accepts, filter.words(), language);
+        model.addAttribute("found", found);
+        model.addAttribute("receptions", receptions.posted(found.bodies()));
         return "directory/commissioners";
     }
 

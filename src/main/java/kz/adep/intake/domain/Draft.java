@@ -1,6 +1,8 @@
 package kz.adep.intake.domain;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contested whether an act, action or inaction against the sender's own rights is contested
  * @param aboutHead whether it is about the commissioner or the head of the body
+ * @param concerned as far as they are named; at most {@link Concerned#MOST}
  * @param documents taken in so far, with their keys
  * @param language of the answer: kk, ru or en
  */
@@ -27,7 +30,10 @@ public record Draft(
         @Nullable Boolean contested,
         @Nullable Addressee addressee,
         @Nullable Boolean aboutHead,
-        @Nullable Concerned concerned,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+        List<Concerned> concerned,
+
         @Nullable Story story,
         @Nullable List<Upload> documents,
         @Nullable PersonalDetails details,
@@ -40,7 +46,7 @@ public record Draft(
             matter = null;
         }
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
-        concerned = matter == Matter.BREACH ? concerned : null;
+        concerned = matter != null && matter.mayConcernSomebody() ? named(concerned) : null;
         aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
         documents = documents == null ? null : List.copyOf(documents);
         details = identity == Applicant.Identity.ANONYMOUS ? null : fitting(sender, details);
@@ -93,9 +99,33 @@ public record Draft(
                 sender, identity, matter, contested, addressee, yes, concerned, story, documents, details, language);
     }
 
-    public Draft concerning(Concerned whom) {
+    /** Names a person in place of the one that stands there, or after the last; an empty one takes nobody's place. */
+    public Draft concerning(int at, Concerned whom) {
+        List<Concerned> persons = new ArrayList<>(persons());
+        if (at < persons.size()) {
+            persons.set(at, whom);
+        } else if (persons.size() < Concerned.MOST) {
+            persons.add(whom);
+        }
+        return concerning(persons);
+    }
+
+    public Draft without(int person) {
+        List<Concerned> left = new ArrayList<>(persons());
+        if (person >= 0 && person < left.size()) {
+            left.remove(person);
+        }
+        return concerning(left);
+    }
+
+    public Draft concerning(List<Concerned> persons) {
         return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, whom, story, documents, details, language);
+                sender, identity, matter, contested, addressee, aboutHead, persons, story, documents, details,
+                language);
+    }
+
+    public List<Concerned> persons() {
+        return concerned == null ? List.of() : concerned;
     }
 
     public Draft telling(Story what) {
@@ -148,6 +178,10 @@ public record Draft(
         return nextQuestion().isEmpty();
     }
 
+    public boolean mayConcernSomebody() {
+        return matter != null && matter.mayConcernSomebody();
+    }
+
     public boolean isNamed() {
         return identity == Applicant.Identity.NAMED;
     }
@@ -180,8 +214,14 @@ public record Draft(
                 receivedAt,
                 told.subject(),
                 told.text(),
-                concerned == null ? PersonalDetails.none() : concerned.details(),
+                persons().stream().map(Concerned::details).toList(),
                 tracking);
+    }
+
+    private static @Nullable List<Concerned> named(@Nullable List<Concerned> persons) {
+        return persons == null
+                ? null
+                : persons.stream().filter(person -> !person.isEmpty()).toList();
     }
 
     /** A person has no organisation, and for an organisation nobody gives a number of his own. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public enum Matter {
     ADVICE,
     BREACH,
-    OWN_RIGHTS;
+    /** Of a civil servant; of his own he tells his superior, and asks for advice here. */
+    CONFLICT,
+    OWN_RIGHTS,
+    /** The commissioner reads it and changes the kind, should it be another. */
+    UNSURE;
 
     /** Consultations are for people: civil servants, and citizens who deal with them. */
     public static List<Matter> openTo(Applicant.Kind sender) {
@@ -20,11 +24,19 @@ public enum Matter {
                 .toList();
     }
 
+    /** Whether it may be about somebody: who is named must not get to read it. */
+    public boolean mayConcernSomebody() {
+        return switch (this) {
+            case BREACH, CONFLICT, UNSURE -> true;
+            case ADVICE, OWN_RIGHTS -> false;
+        };
+    }
+
     public CaseKind caseKind() {
         return switch (this) {
             case ADVICE -> CaseKind.CONSULTATION;
-            case BREACH -> CaseKind.MISCONDUCT;
-            case OWN_RIGHTS -> CaseKind.APPLICATION;
+            case BREACH, CONFLICT -> CaseKind.MISCONDUCT;
+            case OWN_RIGHTS, UNSURE -> CaseKind.APPLICATION;
         };
     }
 
@@ -36,8 +48,9 @@ public enum Matter {
     public @Nullable AppealType appealType(boolean contested) {
         return switch (this) {
             case ADVICE -> null;
-            case BREACH -> AppealType.MESSAGE;
+            case BREACH, CONFLICT -> AppealType.MESSAGE;
             case OWN_RIGHTS -> contested ? AppealType.COMPLAINT : AppealType.APPLICATION;
+            case UNSURE -> AppealType.APPLICATION;
         };
     }
 }

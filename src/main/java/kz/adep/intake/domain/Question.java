@@ -41,7 +41,7 @@ public enum Question {
         return switch (this) {
             case CONTESTED -> draft.matter() == Matter.OWN_RIGHTS;
             case HEAD -> draft.addressee() == null || draft.addressee().isKnown();
-            case CONCERNED -> draft.matter() == Matter.BREACH;
+            case CONCERNED -> draft.mayConcernSomebody();
             case DETAILS -> !draft.isAnonymous();
             default -> true;
         };

@@ -15,6 +15,11 @@ class UnsentController {
         return "redirect:/apply/" + path;
     }
 
+    @GetMapping({"/apply/concerned/another", "/apply/concerned/removed"})
+    String concerned() {
+        return "redirect:/apply/concerned";
+    }
+
     @GetMapping("/follow/{path}/unsent")
     String follow(@PathVariable String path) {
         return "redirect:/follow/" + path;

@@ -48,6 +48,21 @@ class UnsealingTests {
     }
 
     @Test
+    void severalPersonsAreCountedAndOpenedTogether() {
+        int body = StateBodies.fresh();
+        SignedIn handler = SignedIn.commissionerOf(body);
+        String about = "/office/cases/" + office.submit(Cases.concerning(body, "Оспанов Серік", "Есқараева Дана"));
+
+        assertThat(office.get(handler, about))
+                .bodyText()
+                .contains("2 people are named.")
+                .doesNotContain("Оспанов", "Есқараева");
+        assertThat(office.post(handler, about + "/identities", "reason", "Тергеу"))
+                .bodyText()
+                .contains("Оспанов Серік", "Есқараева Дана");
+    }
+
+    @Test
     void openedDetailsAreShownOnceAndLeaveATrace() {
         assertThat(office.post(commissioner, at + "/identities", "reason", "Қоңырау шалу керек"))
                 .hasStatusOk()

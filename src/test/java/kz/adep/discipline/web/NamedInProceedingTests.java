@@ -3,11 +3,13 @@ package kz.adep.discipline.web;
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.Cases;
 import kz.adep.casework.service.recusal.RecusalRequests;
 import kz.adep.discipline.Misconduct;
 import kz.adep.discipline.domain.Act;
@@ -15,6 +17,7 @@ import kz.adep.discipline.domain.Move;
 import kz.adep.notification.Told;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.NotFound;
+import kz.adep.shared.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,17 @@ class NamedInProceedingTests {
         office = new Misconduct(application);
         colleague = SignedIn.commissionerOf(office.body);
         complaint = office.complaint();
+    }
+
+    /** It leaves open which one is meant. */
+    @Test
+    void complaintThatNamesSeveralTakesTheNameFromNobody() {
+        complaint = office.submit(Cases.concerning(office.body, "Оспанов Серік", "Есқараева Дана"));
+
+        assertThatThrownBy(() ->
+                        office.acting(() -> office.desk.open(complaint, office.about("", "", "MINOR", "CORPS_B"))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("discipline.refusal.nobody");
     }
 
     @Test

@@ -16,6 +16,7 @@ import kz.adep.upload.Scan;
 import kz.adep.upload.Upload;
 import kz.adep.vault.FileKey;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DraftTests {
 
@@ -96,7 +97,7 @@ class DraftTests {
         Draft advice = complete.about(Matter.ADVICE).from(details("Сейітова", "Әлия", ""));
 
         assertThat(advice.nextQuestion()).isEmpty();
-        assertThat(advice.about(Matter.BREACH).concerning(new Concerned("", "")).nextQuestion())
+        assertThat(advice.about(Matter.BREACH).concerning(List.of()).nextQuestion())
                 .contains(Question.DETAILS);
     }
 
@@ -144,7 +145,56 @@ class DraftTests {
         assertThat(newCase.kind()).isEqualTo(CaseKind.MISCONDUCT);
         assertThat(newCase.appealType()).isEqualTo(AppealType.MESSAGE);
         assertThat(newCase.withheld()).isFalse();
-        assertThat(newCase.concerned().fullName()).isEqualTo("Серік Ахметов");
+        assertThat(newCase.concerned()).extracting(PersonalDetails::fullName).containsExactly("Серік Ахметов");
+    }
+
+    @Test
+    void severalPersonsAreNamedUpToFive() {
+        Draft draft = complete.concerning(1, new Concerned("", "Кеңесші"));
+        for (int at = 2; at < 7; at++) {
+            draft = draft.concerning(at, new Concerned("Адам " + at, ""));
+        }
+
+        assertThat(draft.persons())
+                .extracting(Concerned::name)
+                .containsExactly("Серік Ахметов", "", "Адам 2", "Адам 3", "Адам 4");
+        assertThat(submit(draft.without(0)).concerned()).hasSize(4);
+    }
+
+    /** For a day after an update there are drafts of before. */
+    @Test
+    void draftOfWhenThereWasOnePersonIsStillRead() {
+        String kept = "{\"matter\": \"BREACH\", \"concerned\": {\"name\": \"Серік\", \"post\": \"\"}}";
+
+        Draft read = JsonMapper.builder().build().readValue(kept, Draft.class);
+
+        assertThat(read.persons()).containsExactly(new Concerned("Серік", ""));
+    }
+
+    @Test
+    void whoIsClearedAwayIsNotNamed() {
+        assertThat(complete.concerning(0, new Concerned(" ", "")).persons()).isEmpty();
+        assertThat(complete.concerning(0, new Concerned("", "")).isComplete()).isTrue();
+    }
+
+    @Test
+    void conflictOfInterestIsReportedLikeABreach() {
+        NewCase newCase = submit(complete.about(Matter.CONFLICT));
+
+        assertThat(newCase.kind()).isEqualTo(CaseKind.MISCONDUCT);
+        assertThat(newCase.appealType()).isEqualTo(AppealType.MESSAGE);
+        assertThat(newCase.concerned()).isEqualTo(submit(complete).concerned());
+    }
+
+    @Test
+    void whoIsNotSureSendsAnApplicationThatMayConcernSomebody() {
+        Draft unsure = complete.about(Matter.UNSURE);
+
+        assertThat(unsure.isComplete()).isTrue();
+        assertThat(Question.of(unsure)).contains(Question.CONCERNED).doesNotContain(Question.CONTESTED);
+        assertThat(submit(unsure).kind()).isEqualTo(CaseKind.APPLICATION);
+        assertThat(submit(unsure).appealType()).isEqualTo(AppealType.APPLICATION);
+        assertThat(submit(unsure).concerned()).isEqualTo(submit(complete).concerned());
     }
 
     @Test

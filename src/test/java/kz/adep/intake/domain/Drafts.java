@@ -20,7 +20,7 @@ public final class Drafts {
                 .about(Matter.BREACH)
                 .to(new Addressee(body))
                 .aboutHead(false)
-                .concerning(new Concerned("Серік Ахметов", "Бөлім басшысы"))
+                .concerning(0, new Concerned("Серік Ахметов", "Бөлім басшысы"))
                 .telling(new Story("Дөрекі сөйледі", "Қабылдауда дөрекі сөйледі."))
                 .enclosing(List.of())
                 .from(DETAILS)

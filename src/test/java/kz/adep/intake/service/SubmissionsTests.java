@@ -15,7 +15,6 @@ import kz.adep.StateBodies;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.intake.domain.Addressee;
-import kz.adep.intake.domain.Concerned;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Story;
@@ -127,7 +126,7 @@ class SubmissionsTests {
                 .about(Matter.BREACH)
                 .to(new Addressee(body))
                 .aboutHead(false)
-                .concerning(new Concerned("", ""))
+                .concerning(List.of())
                 .telling(new Story("Қабылдау", "Қабылдауда дөрекі сөйледі."))
                 .enclosing(List.of())
                 .answeredIn("kk");

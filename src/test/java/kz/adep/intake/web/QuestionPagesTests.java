@@ -3,6 +3,7 @@ package kz.adep.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
+import kz.adep.intake.domain.Story;
 import kz.adep.vault.FormTokens;
 import kz.adep.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,64 @@ class QuestionPagesTests {
         visitor.answer("sender", "sender", "CITIZEN");
 
         visitor.open("/apply/story").andExpect(redirectedUrl("/apply/identity"));
+    }
+
+    @Test
+    void anotherPersonIsNamedOnAPageOfHisOwn() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/another", "at", "0", "name", "Серік Ахметов", "post", "")
+                .andExpect(redirectedUrl("/apply/concerned?at=1"));
+        visitor.open("/apply/concerned?at=1")
+                .andExpect(content()
+                        .string(allOf(containsString("Already named"), containsString("name=\"at\" value=\"1\""))));
+        visitor.answer("concerned", "at", "1", "name", "Дана Оспанова", "post", "Кеңесші")
+                .andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/check")
+                .andExpect(content().string(containsString("Серік Ахметов\nДана Оспанова, Кеңесші")));
+    }
+
+    @Test
+    void removingOnePersonKeepsWhatIsTypedOfAnother() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/removed", "person", "0", "at", "1", "name", "Дана Оспанова", "post", "")
+                .andExpect(redirectedUrl("/apply/concerned?at=0"));
+        visitor.open("/apply/concerned")
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"Дана Оспанова\""), not(containsString("Ахметов")))));
+    }
+
+    @Test
+    void anotherPersonWaitsUntilThisOneIsNamed() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/another", "at", "1", "name", "", "post", " ")
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("href=\"#name\""), containsString("Серік Ахметов"))));
+        visitor.answer("concerned/another", "at", "1", "name", "ә".repeat(201), "post", "Кеңесші")
+                .andExpect(content().string(allOf(containsString("govuk-error"), containsString("value=\"Кеңесші\""))));
+    }
+
+    @Test
+    void sixthPersonIsNotOffered() throws Exception {
+        visitor.fillIn(body);
+        for (int at = 1; at < 5; at++) {
+            visitor.answer("concerned/another", "at", String.valueOf(at), "name", "Адам " + at, "post", "");
+        }
+
+        visitor.open("/apply/concerned?at=9")
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"Адам 4\""), not(containsString("/concerned/another")))));
+    }
+
+    @Test
+    void whoIsNotSureComesToTheEndOfTheForm() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("matter", "matter", "UNSURE").andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/matter").andExpect(content().string(containsString("registered as an application")));
+        visitor.send().andExpect(redirectedUrl("/apply/receipt"));
     }
 
     @Test
@@ -164,6 +224,54 @@ class QuestionPagesTests {
                                 not(containsString("govuk-error")))));
         visitor.open("/apply/story").andExpect(content().string(not(containsString("Жартылай"))));
         visitor.open("/apply/story/unsent").andExpect(redirectedUrl("/apply/story"));
+    }
+
+    @Test
+    void languageChangeKeepsTheBodiesThatWereFound() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("body/unsent?lang=ru", "body", "unknown", "words", "Mangystau")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Аппарат акима Мангистауской области"),
+                                not(containsString("Министерство")),
+                                containsString("value=\"unknown\" selected"))));
+    }
+
+    @Test
+    void languageChangeKeepsTheTicksAndSendsNothing() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("check/unsent?lang=ru", "truth", "true", "shown", "")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                matchesRegex("(?s).*name=\"truth\"[^>]*checked.*"),
+                                not(matchesRegex("(?s).*name=\"consent\"[^>]*checked.*")),
+                                containsString("Проверьте ответы"))));
+        visitor.open("/apply/check/unsent").andExpect(redirectedUrl("/apply/check"));
+        visitor.open("/apply/check").andExpect(status().isOk());
+    }
+
+    @Test
+    void longTextSaysItsLimitInEveryFormOfTheLanguage() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.open("/apply/story?lang=ru")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-maxlength=\"" + Story.TEXT_LENGTH + "\""),
+                                matchesRegex("(?s).*id=\"text-info\">До 20.000 знаков<.*"),
+                                containsString("under-limit.one=\"Остался %{count} знак\""),
+                                containsString("under-limit.few=\"Осталось %{count} знака\""),
+                                containsString("over-limit.many=\"На %{count} знаков больше, чем можно\""))));
+    }
+
+    @Test
+    void modulesOfTheLookAreServedAsScripts() throws Exception {
+        visitor.open("/assets/govuk/components/character-count/character-count.bundle.mjs")
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/javascript"));
     }
 
     /** The first button of a form is the one the Enter key presses. */

@@ -1,6 +1,7 @@
 package kz.adep.casework.domain.act;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.NewCase;
@@ -19,11 +20,13 @@ public final class ForwardedCase {
             CaseFile file,
             Parcel parcel,
             int body,
-            Map<CaseParty.Part, PersonalDetails> known,
+            Map<CaseParty.Part, List<PersonalDetails>> known,
             NewCase.@Nullable Tracking code,
             Instant now) {
         Sender sender = file.sender();
-        PersonalDetails applicant = known.getOrDefault(CaseParty.Part.APPLICANT, PersonalDetails.none());
+        PersonalDetails applicant = known.getOrDefault(CaseParty.Part.APPLICANT, List.of()).stream()
+                .findFirst()
+                .orElse(PersonalDetails.none());
         return new NewCase(
                 body,
                 false,
@@ -35,7 +38,7 @@ public final class ForwardedCase {
                 now,
                 file.subject(),
                 parcel.part() ? parcel.portion() : file.narrative(),
-                known.getOrDefault(CaseParty.Part.CONCERNED, PersonalDetails.none()),
+                known.getOrDefault(CaseParty.Part.CONCERNED, List.of()),
                 code);
     }
 }

@@ -128,7 +128,7 @@ class DemoActs implements DemoPart {
                 clock.instant().minus(Duration.ofDays(1)),
                 scene.subject(),
                 scene.narrative(),
-                PersonalDetails.none(),
+                List.of(),
                 null);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import kz.adep.account.DemoStaff;
 import kz.adep.calendar.AppealType;
@@ -103,7 +104,7 @@ class DemoDispute implements DemoPart {
                 clock.instant().minus(Duration.ofDays(9)),
                 scene.subject(),
                 scene.narrative(),
-                PersonalDetails.none(),
+                List.of(),
                 tracking);
     }
 

@@ -114,7 +114,7 @@ class DemoPrecedents implements DemoPart {
                 clock.instant().minus(AGO),
                 story.title(),
                 story.question(),
-                PersonalDetails.none(),
+                List.of(),
                 null);
     }
 

@@ -152,7 +152,7 @@ class DemoRecusals implements DemoPart {
                 clock.instant().minus(Duration.ofDays(1)),
                 scene.subject(),
                 scene.narrative(),
-                PersonalDetails.none(),
+                List.of(),
                 null);
     }
 

@@ -75,9 +75,9 @@ public class CasePapers {
     /** The answer for the post: the seal of the name and address is opened for a reason, and that is audited. */
     public Paper addressed(UUID caseId, String reason) {
         return print(inTransaction(() -> {
-            PersonalDetails applicant = identities.unseal(caseId, reason).get(CaseParty.Part.APPLICANT);
+            List<PersonalDetails> applicant = identities.unseal(caseId, reason).get(CaseParty.Part.APPLICANT);
             Sheet sheet = signed(caseId, "casework.answer.printed");
-            return applicant == null ? sheet : new Sheet(sheet.paper().to(lines(applicant)), sheet.language());
+            return applicant == null ? sheet : new Sheet(sheet.paper().to(lines(applicant.get(0))), sheet.language());
         }));
     }
 

@@ -45,15 +45,19 @@ public class Admissions {
     }
 
     public Admission admit(NewCase newCase) {
-        List<String> concerned = words(newCase.concerned());
+        List<List<String>> concerned = newCase.concerned().stream()
+                .map(Admissions::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
         List<String> applicant = words(newCase.applicant().details());
         if (concerned.isEmpty() && applicant.isEmpty()) {
             return new Admission(newCase, Map.of());
         }
         int side = newCase.withheld() ? directory.authorisedBody().id() : newCase.stateBodyId();
-        List<NamedSeat> seats = store.seats(side, concerned, applicant);
-        Map<UUID, Ground> found = new HashMap<>();
-        seats.forEach(seat -> seat.ground().ifPresent(ground -> found.put(seat.account(), ground)));
+        List<NamedSeat> seats = store.seats(side, concerned.stream().findFirst().orElse(List.of()), applicant);
+        Map<UUID, Ground> found = grounds(seats);
+        // Each for himself: words of two persons are not one name.
+        concerned.stream().skip(1).forEach(words -> found.putAll(grounds(store.seats(side, words, List.of()))));
         if (newCase.withheld()
                 || found.isEmpty()
                 || !succession(seats, found.keySet()).leavesTheBody()) {
@@ -89,6 +93,12 @@ public class Admissions {
                     Notice.of("recusal.bell.nobody", file.registeredOn().getYear(), "/admin"),
                     Audience.administrators());
         }
+    }
+
+    private static Map<UUID, Ground> grounds(List<NamedSeat> seats) {
+        Map<UUID, Ground> found = new HashMap<>();
+        seats.forEach(seat -> seat.ground().ifPresent(ground -> found.put(seat.account(), ground)));
+        return found;
     }
 
     private static Succession succession(List<NamedSeat> seats, Set<UUID> shutOut) {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.adep.directory.domain.reception.HeldDay;
 import kz.adep.directory.domain.reception.Hours;
 import kz.adep.directory.domain.reception.ReceptionRule;
@@ -31,25 +34,29 @@ class ReceptionStore {
         this.jdbc = jdbc;
     }
 
-    /** Single days before the first of the month before are of no more use. */
-    ReceptionSchedule schedule(int body, LocalDate today) {
-        List<ReceptionRule> rules = jdbc
-                .sql("select * from reception_rule where state_body_id = ? order by opens, id")
-                .param(body)
-                .query((row, number) -> new ReceptionRule(
-                        row.getObject("id", UUID.class),
-                        DayOfWeek.valueOf(row.getString("weekday")),
-                        Week.valueOf(row.getString("week")),
-                        new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class))))
-                .list()
-                .stream()
-                .sorted(BY_WEEKDAY)
-                .toList();
-        List<SingleDay> days = jdbc.sql("select * from reception_day where state_body_id = ? and day >= ? order by day")
-                .params(body, today.withDayOfMonth(1).minusMonths(1))
-                .query((row, number) -> new SingleDay(row.getObject("day", LocalDate.class), hours(row)))
-                .list();
-        return new ReceptionSchedule(rules, days);
+    /** Of each of the bodies. Single days before the first of the month before are of no more use. */
+    Map<Integer, ReceptionSchedule> schedules(Collection<Integer> bodies, LocalDate today) {
+        Integer[] wanted = bodies.toArray(Integer[]::new);
+        Map<Integer, List<ReceptionRule>> rules =
+                byBody(jdbc.sql("select * from reception_rule where state_body_id = any (?) order by opens, id")
+                        .param(wanted)
+                        .query((row, number) -> Map.entry(row.getInt("state_body_id"), rule(row)))
+                        .list());
+        Map<Integer, List<SingleDay>> days = byBody(jdbc.sql(
+                        "select * from reception_day where state_body_id = any (?) and day >= ? order by day")
+                .params(wanted, today.withDayOfMonth(1).minusMonths(1))
+                .query((row, number) -> Map.entry(
+                        row.getInt("state_body_id"), new SingleDay(row.getObject("day", LocalDate.class), hours(row))))
+                .list());
+        return bodies.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        body -> body,
+                        body -> new ReceptionSchedule(
+                                rules.getOrDefault(body, List.of()).stream()
+                                        .sorted(BY_WEEKDAY)
+                                        .toList(),
+                                days.getOrDefault(body, List.of()))));
     }
 
     void add(int body, ReceptionRule rule) {
@@ -107,6 +114,20 @@ class ReceptionStore {
                 .param("day", held.day())
                 .param("received", held.received())
                 .update();
+    }
+
+    private static ReceptionRule rule(ResultSet row) throws SQLException {
+        return new ReceptionRule(
+                row.getObject("id", UUID.class),
+                DayOfWeek.valueOf(row.getString("weekday")),
+                Week.valueOf(row.getString("week")),
+                new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)));
+    }
+
+    private static <T> Map<Integer, List<T>> byBody(List<Map.Entry<Integer, T>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static @Nullable Hours hours(ResultSet row) throws SQLException {

@@ -3,8 +3,12 @@ package kz.adep.directory.service.reception;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.adep.calendar.Deadlines;
 import kz.adep.directory.domain.reception.HeldDay;
 import kz.adep.directory.domain.reception.OfficeDays;
@@ -51,13 +55,22 @@ public class Receptions {
     }
 
     public Posted posted(int body) {
-        ReceptionSchedule schedule = store.schedule(body, today());
-        return new Posted(schedule, schedule.next(today(), days()));
+        return Objects.requireNonNull(posted(List.of(body)).get(body));
+    }
+
+    /** The same of several bodies at once. */
+    public Map<Integer, Posted> posted(Collection<Integer> bodies) {
+        LocalDate today = today();
+        OfficeDays days = days();
+        return store.schedules(bodies, today).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
+            ReceptionSchedule schedule = each.getValue();
+            return new Posted(schedule, schedule.next(today, days));
+        }));
     }
 
     public Kept kept(int body) {
         LocalDate today = today();
-        ReceptionSchedule schedule = store.schedule(body, today);
+        ReceptionSchedule schedule = schedule(body, today);
         Quarter quarter = Quarter.of(today);
         return new Kept(
                 schedule,
@@ -69,6 +82,10 @@ public class Receptions {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private ReceptionSchedule schedule(int body, LocalDate today) {
+        return Objects.requireNonNull(store.schedules(List.of(body), today).get(body));
     }
 
     private OfficeDays days() {

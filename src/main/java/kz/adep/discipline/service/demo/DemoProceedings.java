@@ -130,7 +130,7 @@ class DemoProceedings implements DemoPart {
                 clock.instant().minus(Duration.ofDays(KNOWN_DAYS_AGO)),
                 scene.subject(),
                 scene.narrative(),
-                PersonalDetails.concerned(scene.name(), scene.post()),
+                List.of(PersonalDetails.concerned(scene.name(), scene.post())),
                 null);
     }
 

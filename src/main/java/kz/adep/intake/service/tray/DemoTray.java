@@ -86,7 +86,7 @@ class DemoTray implements DemoPart {
                 clock.instant().minus(Duration.ofHours(20)),
                 scene.subject(),
                 scene.narrative(),
-                PersonalDetails.none(),
+                List.of(),
                 new NewCase.Tracking(code, code));
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import kz.adep.casework.Applicant;
 import kz.adep.intake.domain.Addressee;
@@ -39,7 +40,7 @@ sealed interface Answer
             case CONTESTED -> new Contested(draft.contested());
             case BODY -> Body.of(draft.addressee());
             case HEAD -> new Head(draft.aboutHead());
-            case CONCERNED -> Person.of(draft.concerned());
+            case CONCERNED -> Person.of(draft, draft.persons().size() - 1);
             case STORY -> Telling.of(draft.story());
             case DOCUMENTS -> new Documents();
             case DETAILS -> Details.of(draft.details());
@@ -121,8 +122,14 @@ sealed interface Answer
         }
     }
 
-    /** Whom it is about. */
+    /**
+     * Whom it is about: one of several.
+     *
+     * @param at the place among those named; one after the last is another
+     */
     record Person(
+            @Nullable Integer at,
+
             @Size(max = 200, message = "{intake.too-long}") @Nullable
             String name,
 
@@ -130,14 +137,39 @@ sealed interface Answer
             String post)
             implements Answer {
 
-        static Person of(@Nullable Concerned concerned) {
-            return concerned == null ? new Person("", "") : new Person(concerned.name(), concerned.post());
+        public Person {
+            at = at == null ? 0 : Math.max(0, at);
+        }
+
+        static Person of(Draft draft, int wanted) {
+            List<Concerned> persons = draft.persons();
+            int at = Math.max(0, Math.min(wanted, Math.min(persons.size(), Concerned.MOST - 1)));
+            Concerned there = at < persons.size() ? persons.get(at) : new Concerned("", "");
+            return new Person(at, there.name(), there.post());
         }
 
         @Override
         public Draft applyTo(Draft draft) {
-            return draft.concerning(
-                    new Concerned(Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(post, "")));
+            return draft.concerning(place(), entered());
+        }
+
+        boolean isEmpty() {
+            return entered().isEmpty();
+        }
+
+        int place() {
+            return Objects.requireNonNull(at);
+        }
+
+        /** Where it stands once another is taken away. */
+        Person after(int removed) {
+            return place() > removed ? new Person(place() - 1, name, post) : this;
+        }
+
+        private Concerned entered() {
+            return new Concerned(
+                    Objects.requireNonNullElse(name, "").strip(),
+                    Objects.requireNonNullElse(post, "").strip());
         }
     }
 

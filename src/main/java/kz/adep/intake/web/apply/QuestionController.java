@@ -10,6 +10,7 @@ import kz.adep.intake.service.Submissions;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,11 @@ class QuestionController {
 
     @GetMapping("/apply/{path}")
     String show(
-            @PathVariable String path, FormToken token, @RequestParam(defaultValue = "") String words, Model model) {
+            @PathVariable String path,
+            FormToken token,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Integer at,
+            Model model) {
         Question question = question(path);
         Optional<Draft> begun = drafts.find(token);
         if (begun.isEmpty() && submissions.isSent(token)) {
@@ -49,23 +54,36 @@ class QuestionController {
             return "redirect:" + QuestionPages.next(draft);
         }
         model.addAttribute(
-                "form", Answer.given(question, draft, QuestionPages.language().getLanguage()));
+                "form",
+                question == Question.CONCERNED && at != null
+                        ? Answer.Person.of(draft, at)
+                        : Answer.given(question, draft, QuestionPages.language().getLanguage()));
+        return show(question, token, draft, words, model);
+    }
+
+    /** In another language: what is typed and not sent yet comes back as it is, and nothing is kept. */
+    @PostMapping("/apply/{path}/unsent")
+    String showAgain(
+            @PathVariable String path,
+            FormToken token,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request,
+            Model model) {
+        Question question = question(path);
+        Draft draft = drafts.find(token).orElse(Draft.empty());
+        Answer given = Answer.given(question, draft, QuestionPages.language().getLanguage());
+        model.addAttribute("form", typed(given, request));
+        return show(question, token, draft, words, model);
+    }
+
+    /** Of the bodies only those found, where some were looked for. */
+    private String show(Question question, FormToken token, Draft draft, String words, Model model) {
         String view = pages.show(question, token, draft, model);
         if (question == Question.BODY && !words.isBlank()) {
             model.addAttribute("words", words);
             model.addAttribute("options", directory.takingPartByRegion(QuestionPages.language(), words));
         }
         return view;
-    }
-
-    /** In another language: what is typed and not sent yet comes back as it is, and nothing is kept. */
-    @PostMapping("/apply/{path}/unsent")
-    String showAgain(@PathVariable String path, FormToken token, HttpServletRequest request, Model model) {
-        Question question = question(path);
-        Draft draft = drafts.find(token).orElse(Draft.empty());
-        Answer given = Answer.given(question, draft, QuestionPages.language().getLanguage());
-        model.addAttribute("form", typed(given, request));
-        return pages.show(question, token, draft, model);
     }
 
     private static Answer typed(Answer given, HttpServletRequest request) {

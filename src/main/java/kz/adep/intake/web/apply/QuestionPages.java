@@ -26,6 +26,7 @@ class QuestionPages {
     static final String RECEIPT = "redirect:/apply/receipt";
 
     private static final String CHECK = "/apply/check";
+    private static final String CONCERNED = "redirect:/apply/concerned?at=";
 
     private final Drafts drafts;
     private final Submissions submissions;
@@ -57,6 +58,25 @@ class QuestionPages {
         model.addAttribute("sender", draft.sender());
         model.addAttribute("advice", draft.matter() == Matter.ADVICE);
         return "intake/question/" + question.path();
+    }
+
+    /** Keeps the answer and leads to the page of another person. */
+    String another(FormToken token, Answer.Person answer, BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            return answer(Question.CONCERNED, token, answer, errors, model);
+        }
+        Draft draft = submissions.answer(token, answer::applyTo);
+        return CONCERNED + draft.persons().size();
+    }
+
+    /** Takes back a person who was named; the one just typed stays, and his page. */
+    String without(int removed, FormToken token, Answer.Person typed, BindingResult errors, Model model) {
+        if (errors.hasErrors()) {
+            return answer(Question.CONCERNED, token, typed, errors, model);
+        }
+        Answer.Person kept = typed.after(removed);
+        submissions.answer(token, before -> kept.applyTo(before.without(removed)));
+        return CONCERNED + kept.place();
     }
 
     String answer(Question question, FormToken token, Answer answer, BindingResult errors, Model model) {
@@ -96,7 +116,8 @@ class QuestionPages {
             case BODY -> directory.takingPartByRegion(language());
             case LANGUAGE -> LocalizedText.LANGUAGES;
             case DOCUMENTS -> draft.enclosed();
-            case CONCERNED, STORY, DETAILS -> List.of();
+            case CONCERNED -> draft.persons();
+            case STORY, DETAILS -> List.of();
         };
     }
 

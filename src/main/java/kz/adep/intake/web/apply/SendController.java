@@ -62,12 +62,14 @@ class SendController {
         if (begun.isEmpty() && submissions.isSent(token)) {
             return QuestionPages.RECEIPT;
         }
-        Draft draft = begun.orElse(Draft.empty());
-        if (!draft.isComplete()) {
-            return "redirect:" + QuestionPages.next(draft);
-        }
         model.addAttribute("form", CheckForm.empty());
-        return show(token, draft, model);
+        return showComplete(token, begun.orElse(Draft.empty()), model);
+    }
+
+    /** In another language: what is ticked stays so, and nothing is sent. */
+    @PostMapping("/unsent")
+    String showAgain(FormToken token, @ModelAttribute("form") CheckForm form, Model model) {
+        return showComplete(token, drafts.find(token).orElse(Draft.empty()), model);
     }
 
     @PostMapping
@@ -110,6 +112,10 @@ class SendController {
         return show(token, drafts.find(token).orElse(Draft.empty()), model);
     }
 
+    private String showComplete(FormToken token, Draft draft, Model model) {
+        return draft.isComplete() ? show(token, draft, model) : "redirect:" + QuestionPages.next(draft);
+    }
+
     private boolean isTooSoon(FormToken token) {
         return token.ageAt(clock.instant()).compareTo(settings.minimumAge()) < 0;
     }
@@ -123,6 +129,7 @@ class SendController {
 
     private String show(FormToken token, Draft draft, Model model) {
         model.addAttribute("token", token.text());
+        model.addAttribute("unsent", "/apply/check/unsent");
         model.addAttribute("anonymous", draft.isAnonymous());
         model.addAttribute("operator", operator(draft).in(QuestionPages.language()));
         model.addAttribute("withheld", draft.isWithheld());

@@ -75,10 +75,12 @@ record Summary(List<Line> lines, boolean advice) {
     }
 
     private static Line concerned(Draft draft) {
-        var concerned = Objects.requireNonNull(draft.concerned());
-        return concerned.isEmpty()
-                ? chosen(Question.CONCERNED, "nobody")
-                : typed(Question.CONCERNED, concerned.name(), concerned.post());
+        String[] persons = draft.persons().stream()
+                .map(person -> Stream.of(person.name(), person.post())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", ")))
+                .toArray(String[]::new);
+        return persons.length == 0 ? chosen(Question.CONCERNED, "nobody") : typed(Question.CONCERNED, persons);
     }
 
     private static Line documents(Draft draft) {

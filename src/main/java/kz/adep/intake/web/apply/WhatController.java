@@ -12,6 +12,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes the answers to what it is about, whom it concerns and who shall handle it. */
 @Controller
@@ -56,6 +57,26 @@ class WhatController {
     String concerned(
             FormToken token, @Valid @ModelAttribute("form") Answer.Person form, BindingResult errors, Model model) {
         return pages.answer(Question.CONCERNED, token, form, errors, model);
+    }
+
+    /** One page for each of several. */
+    @PostMapping("/concerned/another")
+    String another(
+            FormToken token, @Valid @ModelAttribute("form") Answer.Person form, BindingResult errors, Model model) {
+        if (form.isEmpty()) {
+            errors.rejectValue("name", "intake.concerned.required");
+        }
+        return pages.another(token, form, errors, model);
+    }
+
+    @PostMapping("/concerned/removed")
+    String remove(
+            FormToken token,
+            @RequestParam("person") int person,
+            @Valid @ModelAttribute("form") Answer.Person form,
+            BindingResult errors,
+            Model model) {
+        return pages.without(person, token, form, errors, model);
     }
 
     @PostMapping("/story")

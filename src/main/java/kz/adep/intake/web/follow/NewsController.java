@@ -50,6 +50,12 @@ class NewsController {
         return page(code(request), model);
     }
 
+    /** In another language: the address typed comes back, and nothing is kept. */
+    @PostMapping("/unsent")
+    String showAgain(HttpServletRequest request, @ModelAttribute("form") NewsForm form, Model model) {
+        return page(code(request), model);
+    }
+
     @PostMapping
     String ask(
             HttpServletRequest request,
@@ -88,8 +94,12 @@ class NewsController {
 
     private String page(CaseCode code, Model model) {
         model.addAttribute("here", "/follow/news");
-        model.addAttribute("served", news.isServed());
-        model.addAttribute("standing", news.of(code).orElse(null));
+        boolean served = news.isServed();
+        var standing = news.of(code);
+        boolean asked = served && standing.filter(each -> each.confirmed()).isEmpty();
+        model.addAttribute("served", served);
+        model.addAttribute("standing", standing.orElse(null));
+        model.addAttribute("unsent", asked ? "/follow/news/unsent" : null);
         return PAGE;
     }
 

@@ -1,5 +1,6 @@
 package kz.adep.casework.service.precedent;
 
+import java.util.List;
 import java.util.UUID;
 import kz.adep.SignedIn;
 import kz.adep.casework.Applicant;
@@ -63,7 +64,7 @@ public final class PrecedentsOf {
                 Cases.RECEIVED,
                 "Букет от сотрудников",
                 "Сотрудники отдела хотят подарить мне букет. Можно ли принять?",
-                PersonalDetails.none(),
+                List.of(),
                 null);
     }
 }

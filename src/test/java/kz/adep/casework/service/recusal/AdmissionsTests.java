@@ -2,6 +2,7 @@ package kz.adep.casework.service.recusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -56,6 +57,30 @@ class AdmissionsTests {
 
         assertThat(page(named, id)).isEqualTo(404);
         assertThat(page(other, id)).isEqualTo(200);
+    }
+
+    @Test
+    void eachOfSeveralIsShutOutLikeTheFirst() {
+        SignedIn third = called("Мәди Ерікұлы Сапаров");
+        UUID id = office.submit(about(Cases.misconduct(body), List.of("Оспанов Нұрбек", "Ахметов", "Нурланова А.")));
+
+        assertThat(page(named, id)).isEqualTo(404);
+        assertThat(page(other, id)).isEqualTo(404);
+        assertThat(page(third, id)).isEqualTo(200);
+    }
+
+    @Test
+    void wordsOfSeveralPersonsAreNotTakenForOneName() {
+        UUID id = office.submit(about(Cases.misconduct(body), List.of("Айгерім Смағұлова", "Дана Серікқызы")));
+
+        assertThat(page(named, id)).isEqualTo(200);
+    }
+
+    @Test
+    void caseAboutAllCommissionersGoesToTheAgency() {
+        NewCase newCase = about(Cases.misconduct(body), List.of("Нұрланова Айгерім", "Ахметов Дәурен"));
+
+        assertThat(office.registered(newCase).number().withheld()).isTrue();
     }
 
     @ParameterizedTest
@@ -148,7 +173,14 @@ class AdmissionsTests {
     }
 
     private static NewCase about(NewCase usual, String name) {
-        return with(usual, usual.applicant(), PersonalDetails.concerned(name, ""));
+        return about(usual, List.of(name));
+    }
+
+    private static NewCase about(NewCase usual, List<String> names) {
+        return with(
+                usual,
+                usual.applicant(),
+                names.stream().map(name -> PersonalDetails.concerned(name, "")).toList());
     }
 
     private NewCase from(String surname, String givenName) {
@@ -159,7 +191,7 @@ class AdmissionsTests {
                 usual, new Applicant(sender.kind(), sender.identity(), sender.language(), details), usual.concerned());
     }
 
-    private static NewCase with(NewCase usual, Applicant sender, PersonalDetails concerned) {
+    private static NewCase with(NewCase usual, Applicant sender, List<PersonalDetails> concerned) {
         return new NewCase(
                 usual.stateBodyId(),
                 usual.withheld(),

@@ -138,6 +138,14 @@ class CaseSearchTests {
     }
 
     @Test
+    void eachPersonNamedIsFound() {
+        UUID id = register(Cases.concerning(body, "Жанболатов Серік", "Есқараева Дана"));
+
+        assertThat(find("Жанболатов").hits()).extracting(Hit::id).containsExactly(id);
+        assertThat(find("Ескараева").hits()).extracting(Hit::id).containsExactly(id);
+    }
+
+    @Test
     void numberComesFirst() {
         register(Cases.saying(body, "Письмо 02 получено"));
         UUID second = register(Cases.named(body));

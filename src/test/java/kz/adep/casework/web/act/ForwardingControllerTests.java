@@ -110,14 +110,14 @@ class ForwardingControllerTests extends ActTests {
 
     @Test
     void receivedCaseHasTermsAndSealsOfItsOwn() {
-        whole(at(Cases.named(body)));
+        whole(at(Cases.concerning(body, "Оспанов Серік", "Есқараева Дана")));
 
         assertThat(office.get(there, received()))
                 .bodyText()
                 .contains("Answer the applicant", "The name and contacts are sealed");
         assertThat(office.post(there, received() + "/identities", "reason", "Хабарласу"))
                 .bodyText()
-                .contains("Сейітова");
+                .contains("Сейітова", "Оспанов", "Есқараева");
     }
 
     @Test

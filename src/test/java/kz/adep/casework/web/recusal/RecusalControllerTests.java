@@ -96,13 +96,15 @@ class RecusalControllerTests {
         SignedIn officer = SignedIn.agencyOfficer();
         String word = ownWord("слово");
         String name = ownWord("Имя");
-        id = office.submit(Cases.saying(Cases.concerning(body, name), word));
+        String another = ownWord("Имя");
+        id = office.submit(Cases.saying(Cases.concerning(body, name, another), word));
         assertThat(found(officer, word)).doesNotContain(id.toString());
 
         recuse(commissioner);
 
         assertThat(found(officer, word)).contains(id.toString());
         assertThat(found(officer, name)).contains(id.toString());
+        assertThat(found(officer, another)).contains(id.toString());
     }
 
     /** Letters only, and the same again in no other test. */

@@ -64,6 +64,28 @@ class ReceptionPagesTests {
                 .contains(rule, "15:00–17:00", next);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kk, әр сейсенбі, Келесі қабылдау күні",
+        "ru, каждый вторник, Ближайший день приёма",
+        "en, every Tuesday, Next reception day"
+    })
+    void listOfTheFoundShowsTheHoursAndTheNextDayOfEach(String language, String rule, String next) {
+        String last = "Бекболатов" + body;
+        // A body entered just now is in the lists once somebody asked for it.
+        mvc.get().uri("/commissioners/" + body).exchange();
+        send("/office/profile/edit", "fullName", last, "room", "12", "phone", "55-00-01");
+        send("/office/reception/rules/new", "weekday", "TUESDAY", "week", "EVERY", "opens", "15:05", "closes", "17:05");
+
+        assertThat(mvc.get()
+                        .uri("/commissioners?text=" + last)
+                        .header("Accept-Language", language)
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains(last, rule, "15:05–17:05", next);
+    }
+
     @Test
     void profileIsPublishedAndWrittenIntoTheTrail() {
         assertThat(send("/office/profile/edit", "fullName", "Әсем Ә.", "room", "12", "phone", "55-00-01"))

@@ -145,6 +145,15 @@ class AfterTheEndTests {
     }
 
     @Test
+    void languageChangeOnTheNewsLeavesNoAddress() throws Exception {
+        follow(post("/follow/news/unsent?lang=ru").param("address", "дана@example.kz"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("govuk-error"))));
+        follow(get("/follow/news/unsent")).andExpect(redirectedUrl("/follow/news"));
+        follow(get("/follow/news")).andExpect(content().string(not(containsString("@example.kz"))));
+    }
+
+    @Test
     void disputeWaitsForTheHeadInATermOfItsOwn() throws Exception {
         close();
 

@@ -66,6 +66,14 @@ class ReceiptTests {
                                 containsString("Body " + body))));
     }
 
+    /** A button that needs a script is not there without one. */
+    @Test
+    void codeIsCopiedWhereTheBrowserCan() {
+        assertThat(receipt)
+                .containsPattern("<p class=\"adep-copy adep-noprint\" hidden data-copy=\"tracking-code\"")
+                .contains("data-copied=\"The code is copied\"", "id=\"tracking-code\"", "/assets/copy.js");
+    }
+
     @Test
     void proofTellsNothingElse() throws Exception {
         verify(number(), proof())
