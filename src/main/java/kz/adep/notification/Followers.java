@@ -109,10 +109,7 @@ public class Followers {
             throw new RuleViolation("notification.follower.too-often");
         }
         letters.putForFollower(
-                directory.authorisedBody().id(),
-                codeHash,
-                language,
-                Letter.from("notification.follower.confirm", code));
+                directory.authorisedBody().id(), codeHash, Letter.from("notification.follower.confirm", code));
     }
 
     /** False for a wrong, a used and an old code alike. */
@@ -142,9 +139,9 @@ public class Followers {
 
     /** That there is news; whether anybody wants to hear it is known only when the letter is sent. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(byte[] codeHash, int actingBody, String language) {
+    public void tell(byte[] codeHash, int actingBody) {
         if (mail.isConfigured()) {
-            letters.putForFollower(actingBody, codeHash, language, Letter.from("notification.follower.news"));
+            letters.putForFollower(actingBody, codeHash, Letter.from("notification.follower.news"));
         }
     }
 

@@ -80,13 +80,18 @@ public class FollowerMails {
     }
 
     public Optional<String> address(byte[] codeHash) {
-        return jdbc.sql("select id, kid, wrapped, address from follower_mail where code_hash = ?")
+        return recipient(codeHash).map(OutboxQueue.Recipient::address);
+    }
+
+    /** Who is written to, in the language the letters were asked for in. */
+    Optional<OutboxQueue.Recipient> recipient(byte[] codeHash) {
+        return jdbc.sql("select id, kid, wrapped, address, language from follower_mail where code_hash = ?")
                 .param(codeHash)
-                .query(this::open)
+                .query((row, index) -> new OutboxQueue.Recipient(open(row), row.getString("language")))
                 .optional();
     }
 
-    private String open(ResultSet row, int index) throws SQLException {
+    private String open(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
         return vault.unseal(key, id, ADDRESS, id, new Sealed(row.getBytes("address")));

@@ -127,11 +127,7 @@ class OutboxQueue {
         }
         byte[] follower = row.getBytes("follower");
         if (follower != null) {
-            String language = row.getString("language");
-            return followers
-                    .address(follower)
-                    .map(address -> new Recipient(address, language))
-                    .orElse(null);
+            return followers.recipient(follower).orElse(null);
         }
         WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
         return new Recipient(store.open(id, key, new Sealed(row.getBytes("address"))), row.getString("language"));

@@ -247,7 +247,6 @@ class OutboxTests {
                                 .putForFollower(
                                         writer.staff().stateBodyId(),
                                         codeHash,
-                                        "en",
                                         Letter.from("notification.follower.news"))));
     }
 
