@@ -30,7 +30,9 @@ public record CaseEvent(LocalDateTime at, @Nullable LocalDate day, String act, S
     static List<CaseEvent> of(List<AuditEntry> entries, ZoneId zone) {
         return entries.stream()
                 .filter(entry -> !entry.action().equals(RATED))
-                .map(entry -> of(entry, zone)).distinct().toList();
+                .map(entry -> of(entry, zone))
+                .distinct()
+                .toList();
     }
 
     private static CaseEvent of(AuditEntry entry, ZoneId zone) {

@@ -46,8 +46,7 @@ public final class RatingFigures {
             for (Answer answer : Answer.values()) {
                 values.put(key(question, answer), of.getOrDefault(answer, 0L));
             }
-            values.merge(
-                    TOTAL, of.values().stream().mapToLong(Long::longValue).sum(), Math::max);
+            values.merge(TOTAL, of.values().stream().mapToLong(Long::longValue).sum(), Math::max);
             sums.add(Sum.of(
                     TOTAL,
                     Arrays.stream(Answer.values())

@@ -248,7 +248,8 @@ class AfterTheEndTests {
             mvc.perform(get("/office/ratings?lang=en").with(who))
                     .andExpect(content()
                             .string(allOf(
-                                    containsString("hidden"), not(containsString("adep-number\">1<")),
+                                    containsString("hidden"),
+                                    not(containsString("adep-number\">1<")),
                                     not(containsString("adep-number\">0<")))));
         }
     }
