@@ -69,6 +69,11 @@ class FourEyesTests {
                 .hasStatus(409);
         assertThat(office.post(second, at + "/extension/granted", "extension", request()))
                 .hasStatus(302);
+        assertThat(office.followed(withheld).messages())
+                .extracting("body")
+                .asString()
+                .contains("Агенттіктің шешімімен")
+                .doesNotContain("басшы");
     }
 
     @Test

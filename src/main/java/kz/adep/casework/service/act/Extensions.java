@@ -90,7 +90,11 @@ public class Extensions {
             notices.tell(
                     file,
                     Step.TELL_EXTENSION,
-                    notices.words(file, "law.notice.extended", Notices.day(term.due()), extension.months()));
+                    notices.words(
+                            file,
+                            file.withheld() ? "law.notice.extended.withheld" : "law.notice.extended",
+                            Notices.day(term.due()),
+                            extension.months()));
         });
     }
 
