@@ -91,7 +91,7 @@ class FollowerNewsTests {
         NewCase followed = Cases.named(body);
         String at = "/office/cases/" + office.submit(followed);
 
-        assertThat(office.post(commissioner, at + "/recusal", "ground", "INTEREST", "reason", "Туысым"))
+        assertThat(office.post(commissioner, at + "/recusal", "ground", "RELATED", "reason", "Туысым"))
                 .hasStatus(302);
 
         assertThat(news(code(followed))).isOne();
@@ -106,7 +106,8 @@ class FollowerNewsTests {
     }
 
     private void server(MailServer server) {
-        ReflectionTestUtils.setField(AopTestUtils.getTargetObject(followers), "mail", server);
+        Object target = AopTestUtils.getTargetObject(followers);
+        ReflectionTestUtils.setField(target, "mail", server);
     }
 
     private static byte[] code(NewCase followed) {
