@@ -10,6 +10,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
@@ -88,7 +89,8 @@ class LinkControllerTests {
     @Test
     void sameAnswerLeavesNumberAndDayOpenForEachDuplicate() {
         merge(duplicate, main);
-        String text = "Өтінішіңіз " + main.number() + ", 17.11.2026 тіркелген";
+        String day = CaseDays.shown(CaseDays.RECEIVED);
+        String text = "Өтінішіңіз " + main.number() + ", " + day + " тіркелген";
         office.post(commissioner, at(main) + "/answer", "answer", text, "version", "-1");
         office.post(commissioner, at(main) + "/decision", "outcome", "EXPLAINED", "version", "0");
 
