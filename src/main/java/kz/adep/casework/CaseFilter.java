@@ -111,7 +111,14 @@ public record CaseFilter(
     }
 
     private static @Nullable Boolean flag(@Nullable String text) {
-        return text == null ? null : Boolean.valueOf(text);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false: " + text);
+        };
     }
 
     private static void put(Map<String, Object> parts, String name, @Nullable Object value) {

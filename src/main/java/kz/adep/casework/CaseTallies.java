@@ -61,22 +61,6 @@ public class CaseTallies {
     /** Open cases of a body, and those of them past their due day. */
     public record Stock(int stateBodyId, long open, long overdue) {}
 
-    /**
-     * Cases of a region and year that have all this in common.
-     *
-     * @param region code of the region; absent for central bodies
-     * @param received whether they were received in the year; else they were closed in it
-     * @param outcome absent for received cases, and for cases closed without one
-     */
-    public record RegionCount(
-            @Nullable Integer region,
-            int year,
-            boolean received,
-            CaseKind kind,
-            @Nullable Outcome outcome,
-            boolean late,
-            long number) {}
-
     /** Months without cases are left out. */
     public List<MonthFlow> byMonth(YearMonth first, YearMonth last, @Nullable Collection<Integer> bodies) {
         return flows("day", first, last, bodies)
@@ -122,27 +106,6 @@ public class CaseTallies {
                 .param("bodies", array(bodies))
                 .query((row, index) ->
                         new Stock(row.getInt("state_body_id"), row.getLong("open"), row.getLong("overdue")))
-                .list();
-    }
-
-    /** Over all years up to this month, by everything that is known of a closed case and the kind of a received one. */
-    public List<RegionCount> byRegionAndYear(YearMonth last) {
-        return jdbc.sql("""
-                        select body.region_code, extract(year from day)::integer as year, fact = 'RECEIVED' as received,
-                        tally.kind, nullif(outcome, '') as outcome, late, sum(number) as number
-                        from case_tally tally join state_body body on body.id = tally.state_body_id
-                        where fact in ('RECEIVED', 'CLOSED') and day <= :last
-                        group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-                        """)
-                .param("last", last.atDay(1))
-                .query((row, index) -> new RegionCount(
-                        row.getObject("region_code", Integer.class),
-                        row.getInt("year"),
-                        row.getBoolean("received"),
-                        CaseKind.valueOf(row.getString("kind")),
-                        row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")),
-                        row.getBoolean("late"),
-                        row.getLong("number")))
                 .list();
     }
 

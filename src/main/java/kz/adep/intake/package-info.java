@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "disclosure",
             "limits",
             "printing",
             "audit",

@@ -37,6 +37,7 @@ public class Followers {
     private static final Duration VALIDITY = Duration.ofHours(24);
     private static final int MOST_TRIES = 5;
     private static final int MOST_A_DAY = 3;
+    private static final int MOST_TO_AN_ADDRESS = 5;
     private static final int MILLION = 1_000_000;
     private static final byte[] QUESTION = "follower mail".getBytes(StandardCharsets.US_ASCII);
 
@@ -83,7 +84,8 @@ public class Followers {
 
     @Transactional(readOnly = true)
     public Optional<Standing> standing(byte[] codeHash) {
-        return jdbc.sql("select confirmed_at is not null from follower_mail where code_hash = ?")
+        return jdbc.sql(
+                        "select confirmed_at is not null from follower_mail where code_hash = ? and address is not null")
                 .param(codeHash)
                 .query(Boolean.class)
                 .optional()
@@ -105,14 +107,11 @@ public class Followers {
                 hash(codeHash, code),
                 hour().plus(VALIDITY).plusHours(1),
                 today));
-        if (asked > MOST_A_DAY) {
+        if (asked > MOST_A_DAY || mails.countLetterTo(address, today) > MOST_TO_AN_ADDRESS) {
             throw new RuleViolation("notification.follower.too-often");
         }
         letters.putForFollower(
-                directory.authorisedBody().id(),
-                codeHash,
-                language,
-                Letter.from("notification.follower.confirm", code));
+                directory.authorisedBody().id(), codeHash, Letter.from("notification.follower.confirm", code));
     }
 
     /** False for a wrong, a used and an old code alike. */
@@ -134,17 +133,16 @@ public class Followers {
         return right;
     }
 
+    /** The address goes; the letters of the day stay counted. */
     public void remove(byte[] codeHash) {
-        jdbc.sql("delete from follower_mail where code_hash = ?")
-                .param(codeHash)
-                .update();
+        mails.remove(codeHash);
     }
 
     /** That there is news; whether anybody wants to hear it is known only when the letter is sent. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(byte[] codeHash, int actingBody, String language) {
+    public void tell(byte[] codeHash, int actingBody) {
         if (mail.isConfigured()) {
-            letters.putForFollower(actingBody, codeHash, language, Letter.from("notification.follower.news"));
+            letters.putForFollower(actingBody, codeHash, Letter.from("notification.follower.news"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -37,8 +38,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AdepTest
 class FollowersTests {
 
-    private static final String ADDRESS = "dana@example.kz";
-
     @Autowired
     private JdbcClient jdbc;
 
@@ -65,6 +64,9 @@ class FollowersTests {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    /** Its own for each test: letters to an address are counted. */
+    private final String address = "dana" + UUID.randomUUID() + "@example.kz";
 
     private final byte[] code = new byte[32];
     private Followers followers;
@@ -175,14 +177,42 @@ class FollowersTests {
     }
 
     @Test
-    void removedAddressIsGone() {
+    void sixthLetterOfADayToAnAddressIsRefusedWhoeverAsks() {
+        for (int i = 0; i < 5; i++) {
+            ask(anotherCode());
+        }
+
+        assertThatThrownBy(() -> ask(anotherCode())).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void removedAddressIsGoneAndTheDayStaysCounted() {
         ask();
+        ask();
+        ask();
+        remove();
+
+        assertThat(standing()).isEmpty();
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select num_nonnulls(address, wrapped, kid) from follower_mail where code_hash = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThatThrownBy(this::ask).isInstanceOf(RuleViolation.class);
+    }
+
+    private void remove() {
         inTransaction(holder(), () -> {
             followers.remove(code);
             return true;
         });
+    }
 
-        assertThat(standing()).isEmpty();
+    private static byte[] anotherCode() {
+        byte[] another = new byte[32];
+        new SecureRandom().nextBytes(another);
+        return another;
     }
 
     private void ask() {
@@ -191,7 +221,7 @@ class FollowersTests {
 
     private void ask(byte[] ofCase) {
         inTransaction(holder(ofCase), () -> {
-            followers.ask(ofCase, ADDRESS, "kk");
+            followers.ask(ofCase, address, "kk");
             return true;
         });
     }

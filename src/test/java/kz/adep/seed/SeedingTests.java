@@ -61,6 +61,8 @@ class SeedingTests {
         seeding.seed(new SeedOrder(1500, 60, true));
         assertThatThrownBy(() -> seeding.seed(new SeedOrder(10, 2, true))).isInstanceOf(RuleViolation.class);
         database.sql("insert into demo_standing (wanted) values (true)").update();
+        database.sql("insert into national_edition (through, made_at) values ('2026-09-01', now())")
+                .update();
         seeding.seed(new SeedOrder(500, 60, false));
     }
 
@@ -71,6 +73,11 @@ class SeedingTests {
                 .isEqualTo(60);
         assertThat(number("select count(distinct register_year) from case_file"))
                 .isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void figuresPublishedBeforeAreMadeAnew() {
+        assertThat(number("select count(*) from national_edition")).isZero();
     }
 
     @Test

@@ -168,6 +168,10 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         return Approval.isDecided(approval, account);
     }
 
+    public Optional<UUID> signer() {
+        return Approval.signer(approval);
+    }
+
     public void proposed(UUID by) {
         progress.requireApproval();
         this.approval = Approval.proposed(by);

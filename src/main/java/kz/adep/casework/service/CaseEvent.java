@@ -23,9 +23,16 @@ public record CaseEvent(LocalDateTime at, @Nullable LocalDate day, String act, S
 
     private static final String PREFIX = "casework.";
 
+    /** Whoever knew which applicants rated would know more of the answers than their counts may tell. */
+    private static final String RATED = "casework.rated";
+
     /** What leaves an office for the Agency stands in the chains of both; who reads both sees it once. */
     static List<CaseEvent> of(List<AuditEntry> entries, ZoneId zone) {
-        return entries.stream().map(entry -> of(entry, zone)).distinct().toList();
+        return entries.stream()
+                .filter(entry -> !entry.action().equals(RATED))
+                .map(entry -> of(entry, zone))
+                .distinct()
+                .toList();
     }
 
     private static CaseEvent of(AuditEntry entry, ZoneId zone) {

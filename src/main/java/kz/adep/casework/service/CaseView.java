@@ -89,6 +89,13 @@ public record CaseView(
         return answer == null ? "" : answer.body();
     }
 
+    /** Whether it ended with an answer that was sent, so that others can be answered alike. */
+    public boolean isAnswered() {
+        return answer != null
+                && answer.sentOn().isPresent()
+                && file.outcome().filter(Outcome.byAnswer()::contains).isPresent();
+    }
+
     public LocalDateTime civil(Instant moment) {
         return moment.atZone(zone).toLocalDateTime();
     }

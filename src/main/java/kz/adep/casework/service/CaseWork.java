@@ -178,12 +178,20 @@ public class CaseWork {
         });
     }
 
+    /**
+     * Sends what was put before the head.
+     *
+     * @param version of the answer that was read before approving: no other one is sent
+     */
     @Transactional
-    public void approve(UUID id) {
+    public void approve(UUID id, int version) {
         act(id, "casework.approved", file -> {
             LocalDate today = LocalDate.now(clock);
             file.approve(account(), today);
-            contents.answer(id).ifPresent(answer -> answer.send(today));
+            contents.answer(id).ifPresent(answer -> {
+                answer.requireUnchanged(version);
+                answer.send(today);
+            });
             notices.approved(file);
             notices.news(file);
             terms.closed(file);

@@ -113,6 +113,7 @@ class CasePages {
                 "colleagues",
                 colleagues.stream().filter(Colleague::canHandleCases).toList());
         model.addAttribute("templates", letters.offered(page.file()));
+        model.addAttribute("sameAnswer", page.isAnswered() ? letters.forOthers(page.file(), page.answerText()) : null);
         model.addAttribute("recusals", recusals.board(id, colleagues));
         model.addAttribute("eyes", eyes.of(page));
         model.addAttribute("dispute", disputes.of(id).orElse(null));

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -70,10 +71,20 @@ class DecisionController {
 
     @PostMapping("/approval")
     @PreAuthorize("hasAnyRole('HEAD', 'AGENCY_OFFICER')")
-    String approve(@PathVariable UUID id, @ModelAttribute("cases") String cases, RedirectAttributes flash) {
-        work.approve(id);
+    ModelAndView approve(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @ModelAttribute("cases") String cases,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            work.approve(id, version);
+        } catch (StaleEdit changed) {
+            model.addAttribute("reread", true);
+            return pages.show(id, model, HttpStatus.CONFLICT);
+        }
         flash.addFlashAttribute("notice", "casework.approval.approved");
-        return "redirect:" + cases + "/" + id;
+        return new ModelAndView("redirect:" + cases + "/" + id);
     }
 
     @PostMapping("/return")

@@ -1,11 +1,14 @@
 package kz.adep.notification.service;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import kz.adep.vault.Purpose;
 import kz.adep.vault.Sealed;
 import kz.adep.vault.Vault;
 import kz.adep.vault.WrappedKey;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Repository;
 public class FollowerMails {
 
     private static final String ADDRESS = "follower_mail.address";
+    private static final byte[] COUNTED = "follower address".getBytes(StandardCharsets.US_ASCII);
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -71,7 +75,31 @@ public class FollowerMails {
                 .single();
     }
 
-    /** Deletes those whose case was closed before this day, or is not there any more; tells how many. */
+    /** Takes the address away; how often a code was asked for today stays. */
+    public void remove(byte[] codeHash) {
+        jdbc.sql("""
+                        update follower_mail set kid = null, wrapped = null, address = null,
+                               question_hash = null, question_until = null, confirmed_at = null
+                         where code_hash = ?""").param(codeHash).update();
+    }
+
+    /** Counts one more letter of today to the address, by whatever code it was asked for; tells how many it makes. */
+    public int countLetterTo(String address, LocalDate today) {
+        return jdbc.sql("""
+                        insert into follower_address as a (hash, asked_on) values (?, ?)
+                        on conflict (hash, asked_on) do update set asked = a.asked + 1 returning asked""")
+                .param(vault.mac(Purpose.BLIND_INDEX, COUNTED, mailbox(address).getBytes(StandardCharsets.UTF_8)))
+                .param(today)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What different spellings of an address have in common. */
+    private static String mailbox(String address) {
+        return address.strip().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@");
+    }
+
+    /** Deletes those whose case was closed before this day, or is not there any more, and what was counted before today; tells how many. */
     int forget(LocalDate closedBefore) {
         return jdbc.sql("select forget_followers(?)")
                 .param(closedBefore)
@@ -80,13 +108,19 @@ public class FollowerMails {
     }
 
     public Optional<String> address(byte[] codeHash) {
-        return jdbc.sql("select id, kid, wrapped, address from follower_mail where code_hash = ?")
+        return recipient(codeHash).map(OutboxQueue.Recipient::address);
+    }
+
+    /** Who is written to, in the language the letters were asked for in. */
+    Optional<OutboxQueue.Recipient> recipient(byte[] codeHash) {
+        return jdbc.sql("select id, kid, wrapped, address, language from follower_mail"
+                        + " where code_hash = ? and address is not null")
                 .param(codeHash)
-                .query(this::open)
+                .query((row, index) -> new OutboxQueue.Recipient(open(row), row.getString("language")))
                 .optional();
     }
 
-    private String open(ResultSet row, int index) throws SQLException {
+    private String open(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
         return vault.unseal(key, id, ADDRESS, id, new Sealed(row.getBytes("address")));

@@ -54,9 +54,9 @@ public class LetterStore {
         return vault.unseal(key, id, ADDRESS, id, sealed);
     }
 
-    /** To whoever holds the code; the address is looked up when the letter is sent. */
-    public void putForFollower(int body, byte[] codeHash, String language, Letter letter) {
-        insert(new Target(body, null, codeHash), UUID.randomUUID(), language, letter, Address.NONE);
+    /** To whoever holds the code; the address and its language are looked up when the letter is sent. */
+    public void putForFollower(int body, byte[] codeHash, Letter letter) {
+        insert(new Target(body, null, codeHash), UUID.randomUUID(), null, letter, Address.NONE);
     }
 
     private void insert(Target target, UUID id, @Nullable String language, Letter letter, Address to) {

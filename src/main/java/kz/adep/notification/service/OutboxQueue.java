@@ -97,7 +97,7 @@ class OutboxQueue {
     private void dropUnwanted() {
         jdbc.sql("""
                         delete from mail_letter l where l.follower is not null and l.sent_at is null
-                           and (not exists (select from follower_mail m where m.code_hash = l.follower
+                           and (not exists (select from follower_mail m where m.code_hash = l.follower and m.address is not null
                                     and (m.confirmed_at is not null or l.template = 'notification.follower.confirm'))
                                 or exists (select from mail_letter n where n.follower = l.follower
                                     and n.template = l.template and n.sent_at is null
@@ -110,9 +110,11 @@ class OutboxQueue {
         Instant writtenAt = row.getObject("written_at", OffsetDateTime.class).toInstant();
         Optional<Instant> next = patience.nextTry(row.getInt("tries") + 1, writtenAt, clock.instant());
         jdbc.sql("""
-                        update mail_letter set tries = tries + 1, last_try_at = :now, next_try_at = :next
+                        update mail_letter set tries = tries + 1, next_try_at = :next,
+                               last_try_at = case when follower is null then cast(:now as timestamptz) else :hour end
                          where state_body_id = :body and id = :id""")
                 .param("now", now())
+                .param("hour", hour())
                 .param("next", next.orElse(clock.instant()).atOffset(ZoneOffset.UTC))
                 .param("body", body)
                 .param("id", id)
@@ -127,23 +129,21 @@ class OutboxQueue {
         }
         byte[] follower = row.getBytes("follower");
         if (follower != null) {
-            String language = row.getString("language");
-            return followers
-                    .address(follower)
-                    .map(address -> new Recipient(address, language))
-                    .orElse(null);
+            return followers.recipient(follower).orElse(null);
         }
         WrappedKey key = new WrappedKey(row.getInt("kid"), row.getBytes("wrapped"));
         return new Recipient(store.open(id, key, new Sealed(row.getBytes("address"))), row.getString("language"));
     }
 
-    /** Erases the address, too. */
+    /** Erases the address, too; and of a follower the code in the letter, and when exactly it went. */
     void sent(Taken taken) {
         jdbc.sql("""
                         update mail_letter set sent_at = :hour, trouble = null, reply = null,
-                               kid = null, wrapped = null, address = null
+                               kid = null, wrapped = null, address = null,
+                               contents = case when follower is null then contents else '{}' end,
+                               next_try_at = case when follower is null then next_try_at else :hour end
                          where state_body_id = :body and id = :id""")
-                .param("hour", clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
+                .param("hour", hour())
                 .param("body", taken.stateBodyId())
                 .param("id", taken.id())
                 .update();
@@ -153,12 +153,14 @@ class OutboxQueue {
         boolean over = taken.lastTry() || trouble == Trouble.NO_ADDRESS;
         jdbc.sql("""
                         update mail_letter set trouble = :trouble, reply = :reply,
-                               given_up_at = case when :over then cast(:now as timestamptz) end
+                               given_up_at = case when not :over then null
+                                   when follower is null then cast(:now as timestamptz) else :hour end
                          where state_body_id = :body and id = :id""")
                 .param("trouble", trouble.name())
                 .param("reply", reply, Types.SMALLINT)
                 .param("over", over)
                 .param("now", now())
+                .param("hour", hour())
                 .param("body", taken.stateBodyId())
                 .param("id", taken.id())
                 .update();
@@ -184,6 +186,10 @@ class OutboxQueue {
         jdbc.sql("delete from mail_letter where coalesce(sent_at, given_up_at) < :limit")
                 .param("limit", now.minus(30, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private OffsetDateTime hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
     }
 
     private OffsetDateTime now() {

@@ -84,7 +84,7 @@ class CaseBellTests {
         assertThat(Told.bell(head)).containsExactly("approval-asked");
         Told.forget(commissioner);
 
-        office.act(head, () -> office.work().approve(id));
+        office.act(head, () -> office.work().approve(id, 0));
 
         assertThat(Told.bell(commissioner)).containsExactly("approved");
     }

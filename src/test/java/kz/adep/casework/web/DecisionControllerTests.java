@@ -106,8 +106,23 @@ class DecisionControllerTests {
 
         assertThat(office.get(commissioner, at)).bodyText().doesNotContain("/approval");
         assertThat(office.post(commissioner, at + "/approval")).hasStatus(403);
-        assertThat(office.post(head, at + "/approval")).hasStatus(302);
+        assertThat(office.post(head, at + "/approval", "version", "0")).hasStatus(302);
         assertThat(office.get(head, at)).bodyText().contains("Approved by the head", "Terminated", "Sent on");
+    }
+
+    @Test
+    void headApprovesNoTextThatHeDidNotRead() {
+        draft();
+        decide("TERMINATED", "0");
+        office.post(head, at + "/return", "reason", "Негізі жоқ");
+        office.act(commissioner, () -> office.answers().save(id, "Өзгерген мәтін", 0));
+        decide("TERMINATED", "1");
+
+        assertThat(office.post(head, at + "/approval", "version", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Өзгерген мәтін", "Read it again");
+        assertThat(office.post(head, at + "/approval", "version", "1")).hasStatus(302);
     }
 
     @Test
@@ -127,7 +142,7 @@ class DecisionControllerTests {
 
     @Test
     void nothingToApproveIsRefused() {
-        assertThat(office.post(head, at + "/approval"))
+        assertThat(office.post(head, at + "/approval", "version", "0"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("does not wait for the head");

@@ -56,8 +56,8 @@ class FourEyesTests {
                 .bodyText()
                 .contains("Another officer decides it")
                 .doesNotContain("/approval");
-        assertThat(office.post(officer, at + "/approval")).hasStatus(409);
-        assertThat(office.post(second, at + "/approval")).hasStatus(302);
+        assertThat(office.post(officer, at + "/approval", "version", "0")).hasStatus(409);
+        assertThat(office.post(second, at + "/approval", "version", "0")).hasStatus(302);
         assertThat(office.get(officer, at)).bodyText().contains("Terminated");
     }
 
@@ -65,8 +65,15 @@ class FourEyesTests {
     void officerDoesNotGrantHisOwnExtension() {
         office.post(officer, at + "/extension", "months", "1", "reason", "Құжат күтудеміз");
 
-        assertThat(office.post(officer, at + "/extension/granted")).hasStatus(409);
-        assertThat(office.post(second, at + "/extension/granted")).hasStatus(302);
+        assertThat(office.post(officer, at + "/extension/granted", "extension", request()))
+                .hasStatus(409);
+        assertThat(office.post(second, at + "/extension/granted", "extension", request()))
+                .hasStatus(302);
+        assertThat(office.followed(withheld).messages())
+                .extracting("body")
+                .asString()
+                .contains("Агенттіктің шешімімен")
+                .doesNotContain("басшы");
     }
 
     @Test
@@ -125,6 +132,14 @@ class FourEyesTests {
     private void proposeTermination() {
         office.act(officer, () -> office.answers().save(id, "Тоқтатылды", -1));
         office.post(officer, at + "/decision", "outcome", "TERMINATED", "version", "0");
+    }
+
+    private String request() {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select id::text from case_extension where case_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     private void others(String since) {

@@ -160,6 +160,8 @@ class InboxControllerTests {
                 "after=x~y",
                 "tab=%27",
                 "size=26",
+                "late=xyz",
+                "order=NUMBER&after=5~00000000-0000-0000-0000-000000000000",
                 "order=ID",
                 "order=DUE&after=x~00000000-0000-0000-0000-000000000000"
             })

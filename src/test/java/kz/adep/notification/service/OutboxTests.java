@@ -239,16 +239,35 @@ class OutboxTests {
         assertThat(count("follower is not null and sent_at is null")).isZero();
     }
 
+    @Test
+    void sentLetterToAFollowerKeepsTheHourAndNoWord() throws Exception {
+        server.start();
+        byte[] asked = follower(false);
+        letter(asked, Letter.from("notification.follower.confirm", "271828"));
+
+        assertThat(postman(Duration.ZERO).sendDue()).isEqualTo(1);
+
+        assertThat((String) server.getReceivedMessages()[0].getContent()).contains("271828");
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("""
+                                select contents = '{}' and last_try_at = date_trunc('hour', last_try_at)
+                                   and next_try_at = date_trunc('hour', next_try_at) from mail_letter where follower = ?""")
+                        .param(asked)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     private void news(byte[] codeHash) {
+        letter(codeHash, Letter.from("notification.follower.news"));
+    }
+
+    private void letter(byte[] codeHash, Letter letter) {
         ActingScope.run(
                 writer.actingAs(),
                 () -> new TransactionTemplate(transactions)
                         .executeWithoutResult(status -> store(Duration.ZERO)
-                                .putForFollower(
-                                        writer.staff().stateBodyId(),
-                                        codeHash,
-                                        "en",
-                                        Letter.from("notification.follower.news"))));
+                                .putForFollower(writer.staff().stateBodyId(), codeHash, letter)));
     }
 
     private byte[] follower(boolean confirmed) {

@@ -24,6 +24,7 @@ class PoliciesTests {
             "case_withhold",
             "case_written_now",
             "forget_followers",
+            "make_national_edition",
             "names_known",
             "next_register_number",
             "recusal_asked",

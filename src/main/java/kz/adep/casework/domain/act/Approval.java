@@ -1,6 +1,7 @@
 package kz.adep.casework.domain.act;
 
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public class Approval {
 
     public static boolean isDecided(@Nullable Approval decision, UUID by) {
         return decision != null && by.equals(decision.decidedBy);
+    }
+
+    /** Who answers for the decision with his name: nobody while it is only proposed. */
+    public static Optional<UUID> signer(@Nullable Approval decision) {
+        return Optional.ofNullable(decision)
+                .map(taken -> taken.approvedBy == null ? taken.decidedBy : taken.approvedBy);
     }
 
     public static Approval proposed(UUID by) {

@@ -88,6 +88,10 @@ public class CaseExtension {
         return askedBy;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public int months() {
         return months;
     }

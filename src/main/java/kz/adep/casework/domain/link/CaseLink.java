@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.domain.CaseFile;
+import kz.adep.shared.NotFound;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,15 @@ public class CaseLink {
         return isDuplicate() && otherId.equals(ofCase);
     }
 
+    /** Throws {@link NotFound} for a case that is not in it. */
     public UUID otherThan(UUID ofCase) {
-        return caseId.equals(ofCase) ? otherId : caseId;
+        if (otherId.equals(ofCase)) {
+            return caseId;
+        }
+        if (caseId.equals(ofCase)) {
+            return otherId;
+        }
+        throw new NotFound("link of the case");
     }
 
     public UUID id() {

@@ -107,6 +107,7 @@ public class Alarms {
                 terms.forwarded(file);
                 file.forward(acts.today());
                 terms.closed(file);
+                notices.news(file);
             }
         });
     }

@@ -14,6 +14,7 @@ import kz.adep.casework.domain.term.CaseDeadline.Cause;
 import kz.adep.casework.domain.term.CountedTerm;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,11 +65,21 @@ public class Extensions {
         });
     }
 
-    /** Judged as when it was asked for: the type may be another one by now, and the due day past. */
+    /** The request that lies before the head. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> waiting(UUID id) {
+        return pending(id).map(CaseExtension::id);
+    }
+
+    /**
+     * Judged as when it was asked for: the type may be another one by now, and the due day past.
+     *
+     * @param request the one that was read: another one may lie there now, for another time
+     */
     @Transactional
-    public void grant(UUID id) {
+    public void grant(UUID id, @Nullable UUID request) {
         acts.act(id, "casework.extension.granted", file -> {
-            CaseExtension extension = asked(file);
+            CaseExtension extension = asked(file, request);
             requireInTerm(file);
             extension.decide(true, CaseActs.account(), acts.today());
             file.extensionDecided();
@@ -79,14 +90,18 @@ public class Extensions {
             notices.tell(
                     file,
                     Step.TELL_EXTENSION,
-                    notices.words(file, "law.notice.extended", Notices.day(term.due()), extension.months()));
+                    notices.words(
+                            file,
+                            file.withheld() ? "law.notice.extended.withheld" : "law.notice.extended",
+                            Notices.day(term.due()),
+                            extension.months()));
         });
     }
 
     @Transactional
-    public void refuse(UUID id, String reason) {
+    public void refuse(UUID id, @Nullable UUID request, String reason) {
         acts.act(id, "casework.extension.refused", file -> {
-            asked(file).decide(false, CaseActs.account(), acts.today());
+            asked(file, request).decide(false, CaseActs.account(), acts.today());
             file.extensionDecided();
             acts.note(file, reason);
         });
@@ -94,7 +109,7 @@ public class Extensions {
 
     /** A request falls away when the case has become one whose term is not extended; who asked is told. */
     void dropWhereNotExtendable(CaseFile file) {
-        pending(file)
+        pending(file.getId())
                 .filter(asked -> !isExtendable(file, file.appealType().orElseThrow()))
                 .ifPresent(asked -> {
                     asked.drop(acts.today());
@@ -104,12 +119,16 @@ public class Extensions {
                 });
     }
 
-    private CaseExtension asked(CaseFile file) {
-        return pending(file).orElseThrow(() -> new RuleViolation("law.extension.none"));
+    private CaseExtension asked(CaseFile file, @Nullable UUID request) {
+        CaseExtension waiting = pending(file.getId()).orElseThrow(() -> new RuleViolation("law.extension.none"));
+        if (!waiting.id().equals(request)) {
+            throw new RuleViolation("law.extension.changed");
+        }
+        return waiting;
     }
 
-    private Optional<CaseExtension> pending(CaseFile file) {
-        return records.extensions(file.getId()).stream()
+    private Optional<CaseExtension> pending(UUID caseId) {
+        return records.extensions(caseId).stream()
                 .filter(CaseExtension::isAsked)
                 .findFirst();
     }

@@ -50,9 +50,11 @@ public class KindChange {
                 terms.begin(file, false).forEach(contents::add);
                 String typed = notices.words(
                         file, "casework.appeal-type." + file.appealType().orElseThrow());
-                file.due()
-                        .ifPresent(due ->
-                                notices.tell(file, notices.words(file, "law.notice.kind", typed, Notices.day(due))));
+                notices.tell(
+                        file,
+                        file.due()
+                                .map(due -> notices.words(file, "law.notice.kind", typed, Notices.day(due)))
+                                .orElseGet(() -> notices.words(file, "law.notice.kind.no-day", typed)));
             }
         });
     }

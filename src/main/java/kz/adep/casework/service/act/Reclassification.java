@@ -1,6 +1,7 @@
 package kz.adep.casework.service.act;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.term.CaseDeadline.Cause;
@@ -25,8 +26,10 @@ public class Reclassification {
         this.notices = notices;
     }
 
+    /** False where the term stands still, or the calendar does not give it: then no day was worked out. */
     @Transactional
-    public void reclassify(UUID id, AppealType type, String reason) {
+    public boolean reclassify(UUID id, AppealType type, String reason) {
+        AtomicBoolean dated = new AtomicBoolean();
         acts.act(id, "casework.reclassified", file -> {
             file.reclassify(type);
             acts.note(file, reason);
@@ -34,12 +37,16 @@ public class Reclassification {
             terms.retypeForwarding(file, records.origin(id).isPresent());
             if (!file.isSuspended()) {
                 terms.recount(file, Cause.RECLASSIFIED);
-                String typed = notices.words(file, "casework.appeal-type." + type);
-                file.due()
-                        .ifPresent(due -> notices.tell(
-                                file, notices.words(file, "law.notice.reclassified", typed, Notices.day(due))));
             }
+            String typed = notices.words(file, "casework.appeal-type." + type);
+            notices.tell(
+                    file,
+                    file.due()
+                            .map(due -> notices.words(file, "law.notice.reclassified", typed, Notices.day(due)))
+                            .orElseGet(() -> notices.words(file, "law.notice.reclassified.no-day", typed)));
+            dated.set(file.due().isPresent());
         });
+        return dated.get();
     }
 
     /** Takes over the day that the calendar and the rules of today give. */

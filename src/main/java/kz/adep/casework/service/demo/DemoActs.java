@@ -97,7 +97,8 @@ class DemoActs implements DemoPart {
                 commissioner, () -> register.register(newCase(scene)).id());
         ActingScope.run(commissioner, () -> transaction.executeWithoutResult(status -> act(id, scene)));
         if (scene.act().equals("EXTENDED")) {
-            ActingScope.run(head, () -> extensions.grant(id));
+            ActingScope.run(
+                    head, () -> extensions.grant(id, extensions.waiting(id).orElseThrow()));
         }
     }
 

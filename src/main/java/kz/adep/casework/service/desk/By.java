@@ -35,6 +35,9 @@ public enum By {
         @Override
         List<Object> values(String key) {
             String[] parts = key.split("-", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException("year-number: " + key);
+            }
             return List.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         }
 

@@ -113,6 +113,7 @@ public class Disputes {
         CaseDispute dispute = of(caseId).orElseThrow(() -> new NotFound("dispute"));
         dispute.decide(result, words, file, ActingScope.current().account(), LocalDate.now(clock));
         terms.done(file, Step.DISPUTE);
+        notices.news(file);
         trail.record(event(file, "casework.dispute.decided").with("result", result));
     }
 

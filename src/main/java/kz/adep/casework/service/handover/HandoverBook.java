@@ -103,6 +103,18 @@ public class HandoverBook {
                 .list();
     }
 
+    /** Whether the account got the case by this handover and it was not given back. */
+    boolean isWith(UUID id, UUID caseId, UUID account) {
+        return jdbc.sql("""
+                        select exists (select from case_handover_line
+                         where handover_id = :id and case_id = :case and to_account = :account and not given_back)""")
+                .param("id", id)
+                .param("case", caseId)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     void open(UUID id, UUID from, String reason, OffsetDateTime now) {
         jdbc.sql("""
                         insert into case_handover (state_body_id, id, from_account, reason, made_by, made_at)

@@ -125,14 +125,16 @@ public class Handovers {
         return !book.all().isEmpty();
     }
 
-    /** What was closed meanwhile, or given on, stays where it is. */
+    /** What was closed meanwhile, or given on, stays where it is. What was cut short is done again for the rest. */
     public void revert(UUID id) {
         HandoverBook.Handover handover = book.get(id);
-        transaction.executeWithoutResult(status -> {
-            book.close(id, clock.instant().atOffset(ZoneOffset.UTC));
-            record("casework.handover.reverted", id);
-        });
         List<UUID> cases = book.stillThere(id);
+        if (handover.revertedAt() == null || cases.isEmpty()) {
+            transaction.executeWithoutResult(status -> {
+                book.close(id, clock.instant().atOffset(ZoneOffset.UTC));
+                record("casework.handover.reverted", id);
+            });
+        }
         int kept = oneByOne.attempt(cases, caseId -> takeBack(id, caseId, handover.from()))
                 .size();
         transaction.executeWithoutResult(
@@ -151,6 +153,9 @@ public class Handovers {
 
     private void takeBack(UUID id, UUID caseId, UUID from) {
         CaseFile file = files.get(caseId);
+        if (file.assignee().filter(holder -> book.isWith(id, caseId, holder)).isEmpty()) {
+            throw new RuleViolation("desk.handover.moved");
+        }
         file.assignTo(from);
         book.givenBack(id, caseId);
         record("casework.handed-back", file, id);

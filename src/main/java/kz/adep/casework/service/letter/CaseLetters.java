@@ -52,6 +52,12 @@ public class CaseLetters {
         return words.contains("{") ? LetterText.fill(words, values(files.get(caseId))) : words;
     }
 
+    /** The words of an answer to this case for others: its own number and day are left open again. */
+    public String forOthers(CaseFile file, String words) {
+        return words.replace(head.number(file), LetterVariable.NUMBER.token())
+                .replace(SHORT.format(file.registeredOn()), LetterVariable.REGISTERED.token());
+    }
+
     private Map<LetterVariable, String> values(CaseFile file) {
         LocalDate today = LocalDate.now(clock);
         Map<LetterVariable, String> values = new EnumMap<>(LetterVariable.class);

@@ -105,7 +105,8 @@ public class CasePapers {
         CaseAnswer answer = contents.answer(caseId).orElseThrow(() -> new RuleViolation("casework.answer.empty"));
         record(file, action);
         Sheet sheet = sheet(file, answer);
-        return new Sheet(sheet.paper().signedBy(staff.name(answer.editedBy()).orElse(null)), sheet.language());
+        String signer = file.signer().flatMap(staff::name).orElse(null);
+        return new Sheet(sheet.paper().signedBy(signer), sheet.language());
     }
 
     private Sheet sheet(CaseFile file, CaseAnswer answer) {

@@ -31,7 +31,7 @@ public class CaseNotices {
     public void news(CaseFile file) {
         file.codeHash()
                 .ifPresent(code ->
-                        followers.tell(code, ActingScope.current().stateBody().orElseThrow(), file.language()));
+                        followers.tell(code, ActingScope.current().stateBody().orElseThrow()));
     }
 
     public void arrived(CaseFile file) {

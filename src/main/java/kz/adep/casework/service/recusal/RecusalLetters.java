@@ -8,6 +8,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.domain.recusal.CaseRecusal.State;
+import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.ActingScope;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ class RecusalLetters {
 
     private final CaseContents contents;
     private final RecusalTerms terms;
+    private final CaseNotices bells;
     private final MessageSource messages;
     private final Clock clock;
 
-    RecusalLetters(CaseContents contents, RecusalTerms terms, MessageSource messages, Clock clock) {
+    RecusalLetters(CaseContents contents, RecusalTerms terms, CaseNotices bells, MessageSource messages, Clock clock) {
         this.contents = contents;
         this.terms = terms;
+        this.bells = bells;
         this.messages = messages;
         this.clock = clock;
     }
@@ -35,6 +38,7 @@ class RecusalLetters {
                 file.hasCode()
                         ? CaseMessage.toApplicant(file, text, clock.instant(), author)
                         : CaseMessage.note(file, text, clock.instant(), author));
+        bells.news(file);
     }
 
     /** What was asked for came about for another reason, before it was decided. */

@@ -1,6 +1,7 @@
 package kz.adep.casework.web.act;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.shared.RuleViolation;
 import org.springframework.http.HttpStatus;
@@ -35,16 +36,25 @@ class ActPages {
 
     /** What is refused leaves the page with its reason and with everything that was typed. */
     ModelAndView attempt(Turn turn, Runnable act) {
+        return attemptSaying(turn, () -> {
+            act.run();
+            return "law.act." + turn.view() + ".done";
+        });
+    }
+
+    /** The act says itself with which words it is done. */
+    ModelAndView attemptSaying(Turn turn, Supplier<String> act) {
+        String notice;
         if (turn.errors().hasErrors()) {
             return ask(turn.view(), turn.id(), turn.model(), HttpStatus.OK);
         }
         try {
-            act.run();
+            notice = act.get();
         } catch (RuleViolation refusal) {
             turn.errors().reject(refusal.key(), refusal.arguments(), null);
             return ask(turn.view(), turn.id(), turn.model(), HttpStatus.CONFLICT);
         }
-        return done(turn.id(), "law.act." + turn.view() + ".done", turn.model(), turn.flash());
+        return done(turn.id(), notice, turn.model(), turn.flash());
     }
 
     ModelAndView done(UUID id, String notice, Model model, RedirectAttributes flash) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.service.act.Extensions;
 import kz.adep.casework.web.Desk;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -52,7 +54,10 @@ class ExtensionController {
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String reason) {}
 
+    /** Which request was read, and why it is refused. */
     record RefusalForm(
+            @Nullable UUID extension,
+
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String reason) {}
 
@@ -77,14 +82,15 @@ class ExtensionController {
     }
 
     @PostMapping("/granted")
-    ModelAndView grant(@PathVariable UUID id, Model model, RedirectAttributes flash) {
-        extensions.grant(id);
+    ModelAndView grant(
+            @PathVariable UUID id, @RequestParam Optional<UUID> extension, Model model, RedirectAttributes flash) {
+        extensions.grant(id, extension.orElse(null));
         return pages.done(id, "law.act.extension.granted", model, flash);
     }
 
     @GetMapping("/refused")
-    ModelAndView whyNot(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new RefusalForm(""));
+    ModelAndView whyNot(@PathVariable UUID id, @RequestParam Optional<UUID> extension, Model model) {
+        model.addAttribute("form", new RefusalForm(extension.orElse(null), ""));
         return pages.ask(REFUSAL, id, model, HttpStatus.OK);
     }
 
@@ -97,6 +103,6 @@ class ExtensionController {
             RedirectAttributes flash) {
         return pages.attempt(
                 new ActPages.Turn(REFUSAL, id, errors, model, flash),
-                () -> extensions.refuse(id, Objects.requireNonNull(form.reason())));
+                () -> extensions.refuse(id, form.extension(), Objects.requireNonNull(form.reason())));
     }
 }

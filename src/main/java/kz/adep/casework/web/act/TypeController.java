@@ -59,10 +59,12 @@ class TypeController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        return pages.attempt(
+        return pages.attemptSaying(
                 new ActPages.Turn(TYPE, id, errors, model, flash),
                 () -> reclassification.reclassify(
-                        id, Objects.requireNonNull(form.type()), Objects.requireNonNull(form.reason())));
+                                id, Objects.requireNonNull(form.type()), Objects.requireNonNull(form.reason()))
+                        ? "law.act.type.done"
+                        : "law.act.type.done.no-day");
     }
 
     @PostMapping("/recount")

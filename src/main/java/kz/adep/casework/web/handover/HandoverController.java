@@ -109,6 +109,9 @@ class HandoverController {
         Set<UUID> accounts = new HashSet<>(Set.of(shown.from(), shown.madeBy()));
         lines.forEach(line -> accounts.add(line.to()));
         model.addAttribute("handover", shown);
+        model.addAttribute(
+                "unfinished",
+                shown.revertedAt() != null && !book.stillThere(handover).isEmpty());
         model.addAttribute("given", lines.stream().collect(Collectors.toMap(Line::caseId, line -> line)));
         model.addAttribute("lines", inbox.lines(lines.stream().map(Line::caseId).toList()));
         model.addAttribute("names", staff.names(accounts));

@@ -3,7 +3,6 @@ package kz.adep.intake.service.rating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,12 @@ import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.casework.followup.ClosedCase;
 import kz.adep.directory.Directory;
-import kz.adep.intake.domain.rating.Cells;
 import kz.adep.intake.domain.rating.Rating;
 import kz.adep.intake.domain.rating.Rating.Answer;
 import kz.adep.intake.domain.rating.Rating.Question;
+import kz.adep.intake.domain.rating.RatingFigures;
 import kz.adep.shared.LocalizedText;
+import kz.adep.shared.NotFound;
 import kz.adep.shared.Quarter;
 import kz.adep.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ public class Ratings {
     }
 
     /** The ratings of a body. */
-    public record Line(LocalizedText body, Map<Question, Cells> cells) {}
+    public record Line(LocalizedText body, Map<Question, RatingFigures.Row> rows) {}
 
     /** By the holder of its code. */
     @Transactional
@@ -74,34 +74,32 @@ public class Ratings {
                 .isPresent();
     }
 
-    /** Of the own body, or at the Agency of each; small cells are hidden. */
+    /** The last quarter that is over. */
+    public Quarter newest() {
+        return Quarter.of(LocalDate.now(clock)).previous();
+    }
+
+    /**
+     * Of the own body, or at the Agency of each; what would tell of a few is hidden. The running quarter is not told: its
+     * figures, one day's taken from the next day's, would be a single rating.
+     */
     @Transactional(readOnly = true)
     public List<Line> figures(Quarter quarter) {
-        Map<Integer, Map<Question, Map<Answer, Integer>>> counts = new LinkedHashMap<>();
+        if (quarter.compareTo(newest()) > 0) {
+            throw new NotFound("ratings of " + quarter);
+        }
+        Map<Integer, Map<Question, Map<Answer, Long>>> counts = new LinkedHashMap<>();
         jdbc.sql("""
                         select state_body_id, question, answer, sum(number) as number from rating_tally
                          where quarter = ? group by state_body_id, question, answer order by state_body_id""").param(quarter.firstDay()).query(row -> {
             counts.computeIfAbsent(row.getInt("state_body_id"), body -> new EnumMap<>(Question.class))
                     .computeIfAbsent(
                             Question.valueOf(row.getString("question")), question -> new EnumMap<>(Answer.class))
-                    .put(Answer.valueOf(row.getString("answer")), row.getInt("number"));
+                    .put(Answer.valueOf(row.getString("answer")), row.getLong("number"));
         });
         List<Line> lines = new ArrayList<>();
         counts.forEach(
-                (body, questions) -> lines.add(new Line(directory.body(body).name(), cells(questions))));
+                (body, questions) -> lines.add(new Line(directory.body(body).name(), RatingFigures.of(questions))));
         return lines;
-    }
-
-    private static Map<Question, Cells> cells(Map<Question, Map<Answer, Integer>> counts) {
-        Map<Question, Cells> cells = new LinkedHashMap<>();
-        for (Question question : Question.values()) {
-            Map<Answer, Integer> of = counts.getOrDefault(question, Map.of());
-            cells.put(
-                    question,
-                    Cells.of(Arrays.stream(Answer.values())
-                            .map(answer -> of.getOrDefault(answer, 0))
-                            .toList()));
-        }
-        return cells;
     }
 }

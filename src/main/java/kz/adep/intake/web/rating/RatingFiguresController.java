@@ -1,7 +1,5 @@
 package kz.adep.intake.web.rating;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.adep.intake.domain.rating.Rating;
@@ -14,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** How applicants rated the handling of their cases, quarter by quarter. */
+/** How applicants rated the handling of their cases, by quarter that is over. */
 @Controller
 @PreAuthorize("hasAnyRole('COMMISSIONER', 'HEAD', 'AGENCY_OFFICER')")
 class RatingFiguresController {
@@ -22,19 +20,17 @@ class RatingFiguresController {
     private static final int QUARTERS = 8;
 
     private final Ratings ratings;
-    private final Clock clock;
 
-    RatingFiguresController(Ratings ratings, Clock clock) {
+    RatingFiguresController(Ratings ratings) {
         this.ratings = ratings;
-        this.clock = clock;
     }
 
     @GetMapping({"/office/ratings", "/agency/ratings"})
     String figures(@RequestParam(defaultValue = "") String quarter, Model model) {
-        Quarter current = Quarter.of(LocalDate.now(clock));
-        Quarter shown = quarter.isBlank() ? current : parse(quarter);
+        Quarter newest = ratings.newest();
+        Quarter shown = quarter.isBlank() ? newest : parse(quarter);
         List<Quarter> quarters =
-                Stream.iterate(current, Quarter::previous).limit(QUARTERS).toList();
+                Stream.iterate(newest, Quarter::previous).limit(QUARTERS).toList();
         model.addAttribute("quarter", shown);
         model.addAttribute("quarters", quarters);
         model.addAttribute("questions", Rating.Question.values());

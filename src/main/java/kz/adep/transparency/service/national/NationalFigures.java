@@ -10,46 +10,49 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.adep.casework.CaseKind;
-import kz.adep.casework.CaseTallies;
-import kz.adep.casework.CaseTallies.RegionCount;
 import kz.adep.directory.Directory;
 import kz.adep.directory.Region;
-import kz.adep.shared.ActingAs;
-import kz.adep.shared.ActingScope;
 import kz.adep.shared.Quarter;
 import kz.adep.transparency.domain.national.Count;
 import kz.adep.transparency.domain.national.FigureKey;
 import kz.adep.transparency.domain.national.Measure;
 import kz.adep.transparency.domain.national.NationalYear;
 import kz.adep.transparency.domain.national.Term;
+import kz.adep.transparency.service.national.NationalEditions.Edition;
+import kz.adep.transparency.service.national.NationalEditions.RegionCount;
 import org.springframework.stereotype.Service;
 
 /**
- * Adds up the country's figures from tallies, with what a visitor may count: withheld cases are not in them. The running
- * year ends with the last quarter that is over: figures of each day would tell, one taken from the next, of single cases.
+ * The country's figures by year, with what a visitor may count: withheld cases are not in them. The running year ends with
+ * the last quarter that is over: figures of each day would tell, one taken from the next, of single cases.
  */
 @Service
 public class NationalFigures {
 
     private static final String NO_OUTCOME = "NONE";
 
-    private final CaseTallies tallies;
+    private final NationalEditions editions;
     private final Directory directory;
     private final Clock clock;
 
-    NationalFigures(CaseTallies tallies, Directory directory, Clock clock) {
-        this.tallies = tallies;
+    NationalFigures(NationalEditions editions, Directory directory, Clock clock) {
+        this.editions = editions;
         this.directory = directory;
         this.clock = clock;
     }
 
+    /** Of the last quarter that is over. */
+    Edition edition() {
+        LocalDate today = LocalDate.now(clock);
+        return editions.through(YearMonth.from(Quarter.of(today).previous().lastDay()));
+    }
+
     /** The newest year first; years without cases are left out. */
-    public List<NationalYear> years() {
-        YearMonth last =
-                YearMonth.from(Quarter.of(LocalDate.now(clock)).previous().lastDay());
+    List<NationalYear> years(Edition edition) {
+        YearMonth last = edition.through();
         Map<Integer, List<Count>> counts = new TreeMap<>(Comparator.reverseOrder());
-        for (RegionCount tally : ActingScope.call(ActingAs.visitor(), () -> tallies.byRegionAndYear(last))) {
-            counts.computeIfAbsent(tally.year(), year -> new ArrayList<>()).addAll(counts(tally));
+        for (RegionCount each : edition.counts()) {
+            counts.computeIfAbsent(each.year(), year -> new ArrayList<>()).addAll(counts(each));
         }
         List<String> regions = Stream.concat(
                         Stream.of(FigureKey.CENTRAL),
@@ -71,7 +74,7 @@ public class NationalFigures {
             return List.of(
                     new Count(Measure.RECEIVED_BY_KIND, region, tally.kind().name(), tally.number()));
         }
-        String outcome = tally.outcome() == null ? NO_OUTCOME : tally.outcome().name();
+        String outcome = tally.outcome().isEmpty() ? NO_OUTCOME : tally.outcome();
         return List.of(
                 new Count(Measure.CLOSED_BY_TERM, region, term(tally).name(), tally.number()),
                 new Count(Measure.CLOSED_BY_OUTCOME, region, outcome, tally.number()));

@@ -2,17 +2,17 @@ package kz.adep.transparency.service.national;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import kz.adep.transparency.domain.national.NationalYear;
+import kz.adep.transparency.service.national.NationalEditions.Edition;
 import org.springframework.stereotype.Service;
 
 /**
- * The country's figures as they were at most ten minutes ago: everybody may ask for them, and adding up the tallies of ten
- * years and two thousand bodies takes a second.
+ * The country's figures of the newest edition, read at most ten minutes ago: everybody may ask for them, and finding out
+ * what is hidden in ten years takes a while.
  */
 @Service
 public class RecentNationalFigures {
@@ -24,11 +24,9 @@ public class RecentNationalFigures {
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
     private final NationalFigures figures;
-    private final Clock clock;
 
-    RecentNationalFigures(NationalFigures figures, Clock clock) {
+    RecentNationalFigures(NationalFigures figures) {
         this.figures = figures;
-        this.clock = clock;
     }
 
     /**
@@ -45,6 +43,9 @@ public class RecentNationalFigures {
     }
 
     public Recent get() {
-        return recent.get(ALL, all -> new Recent(figures.years(), LocalDateTime.now(clock)));
+        return recent.get(ALL, all -> {
+            Edition edition = figures.edition();
+            return new Recent(figures.years(edition), edition.madeAt());
+        });
     }
 }

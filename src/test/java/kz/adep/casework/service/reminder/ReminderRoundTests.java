@@ -72,7 +72,7 @@ class ReminderRoundTests {
             answers.save(id, "Тоқтатылды.", -1);
             work.decide(id, Outcome.TERMINATED, 0);
         });
-        ActingScope.run(head.actingAs(), () -> work.approve(id));
+        ActingScope.run(head.actingAs(), () -> work.approve(id, 0));
         SharedDatabase.aboveTheWalls().sql("""
                         update case_deadline set due = due - 14, starts_on = starts_on - 14
                          where case_id = ? and step = 'TELL_TERMINATION'""").param(id).update();

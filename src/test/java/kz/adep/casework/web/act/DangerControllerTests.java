@@ -67,7 +67,7 @@ class DangerControllerTests extends ActTests {
         post(at + "/decision", "outcome", "TERMINATED", "version", "0");
         post(at + "/danger", "danger", "CRIME");
 
-        assertThat(office.post(head, at + "/approval"))
+        assertThat(office.post(head, at + "/approval", "version", "0"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("send it back");

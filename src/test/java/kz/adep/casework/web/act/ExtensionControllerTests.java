@@ -3,6 +3,7 @@ package kz.adep.casework.web.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -23,7 +24,7 @@ class ExtensionControllerTests extends ActTests {
         String at = asked(Cases.named(body));
 
         assertThat(office.get(head, at)).bodyText().contains("An extension was asked for", "Құжат күтудеміз");
-        assertThat(office.post(head, at + "/extension/granted")).hasStatus(302);
+        assertThat(grant(at)).hasStatus(302);
         assertThat(page(at))
                 .bodyText()
                 .contains(
@@ -36,7 +37,7 @@ class ExtensionControllerTests extends ActTests {
     void applicantIsToldAtOnceInHisLanguage() {
         NewCase newCase = Cases.named(body);
         String at = asked(newCase);
-        office.post(head, at + "/extension/granted");
+        grant(at);
 
         assertThat(office.followed(newCase).due()).isEqualTo(CaseDays.extendedByAMonth());
         assertThat(office.followed(newCase).messages())
@@ -52,7 +53,7 @@ class ExtensionControllerTests extends ActTests {
     void applicantReadsAsManyDaysAsTheOffice() {
         NewCase newCase = Cases.named(body);
         String at = asked(newCase);
-        office.post(head, at + "/extension/granted");
+        grant(at);
 
         Integer left = office.followed(newCase).left();
         assertThat(left).isGreaterThan(10);
@@ -62,7 +63,7 @@ class ExtensionControllerTests extends ActTests {
     @Test
     void whoHasNoCodeIsToldByLetterInThreeWorkingDays() {
         String at = asked(Cases.onPaper(body));
-        office.post(head, at + "/extension/granted");
+        grant(at);
 
         assertThat(page(at))
                 .bodyText()
@@ -88,7 +89,7 @@ class ExtensionControllerTests extends ActTests {
         office.post(colleague, at + "/type", "type", "COMPLAINT", "reason", "Әрекетке шағым");
 
         assertThat(Told.bell(commissioner)).containsExactly("extension-dropped");
-        assertThat(office.post(head, at + "/extension/granted")).hasStatus(409);
+        assertThat(grant(at)).hasStatus(409);
         assertThat(page(at))
                 .bodyText()
                 .contains(CaseDays.shown(CaseDays.workingDays(20)), "The request for an extension fell away");
@@ -108,7 +109,7 @@ class ExtensionControllerTests extends ActTests {
         String at = asked(Cases.named(body));
         post(at + "/type", "type", "REQUEST", "reason", "Сұрау салу");
 
-        assertThat(office.post(head, at + "/extension/granted")).hasStatus(302);
+        assertThat(grant(at)).hasStatus(302);
     }
 
     @Test
@@ -118,16 +119,13 @@ class ExtensionControllerTests extends ActTests {
                         insert into case_extension (state_body_id, case_id, id, months, reason, asked_by, asked_on, decision)
                         values (?, cast(? as uuid), gen_random_uuid(), 1, 'x', gen_random_uuid(), '2026-10-20', 'ASKED')""").params(body, at.substring(14)).update();
 
-        assertThat(office.post(head, at + "/extension/granted"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("can no longer be extended");
+        assertThat(grant(at)).hasStatus(409).bodyText().contains("can no longer be extended");
     }
 
     @Test
     void twoMonthsInAllIsTheMost() {
         String at = asked(Cases.named(body));
-        office.post(head, at + "/extension/granted");
+        grant(at);
 
         assertThat(ask(at, "2")).hasStatus(409).bodyText().contains("two months in all");
     }
@@ -136,8 +134,9 @@ class ExtensionControllerTests extends ActTests {
     void refusalLeavesTheDayAndTheReason() {
         String at = asked(Cases.named(body));
 
-        assertThat(office.get(head, at + "/extension/refused")).hasStatusOk();
-        assertThat(office.post(head, at + "/extension/refused", "reason", "Уақыт жетеді"))
+        assertThat(office.get(head, at + "/extension/refused?extension=" + request(at)))
+                .hasStatusOk();
+        assertThat(office.post(head, at + "/extension/refused", "extension", request(at), "reason", "Уақыт жетеді"))
                 .hasStatus(302);
         assertThat(page(at))
                 .bodyText()
@@ -159,7 +158,11 @@ class ExtensionControllerTests extends ActTests {
 
     @Test
     void nothingToDecideIsRefused() {
-        assertThat(office.post(head, at(Cases.named(body)) + "/extension/granted"))
+        assertThat(office.post(
+                        head,
+                        at(Cases.named(body)) + "/extension/granted",
+                        "extension",
+                        UUID.randomUUID().toString()))
                 .hasStatus(409);
     }
 
@@ -167,10 +170,41 @@ class ExtensionControllerTests extends ActTests {
     void commissionerDoesNotDecideAndHeadDoesNotAsk() {
         String at = asked(Cases.named(body));
 
-        assertThat(post(at + "/extension/granted")).hasStatus(403);
-        assertThat(post(at + "/extension/refused", "reason", "x")).hasStatus(403);
+        assertThat(post(at + "/extension/granted", "extension", request(at))).hasStatus(403);
+        assertThat(post(at + "/extension/refused", "extension", request(at), "reason", "x"))
+                .hasStatus(403);
         assertThat(office.post(head, at + "/extension", "months", "1", "reason", "x"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void headDecidesOnlyTheRequestThatHeRead() {
+        String at = asked(Cases.named(body));
+        String read = request(at);
+        office.post(head, at + "/extension/refused", "extension", read, "reason", "Уақыт жетеді");
+        ask(at, "2");
+
+        assertThat(office.post(head, at + "/extension/granted", "extension", read))
+                .hasStatus(409)
+                .bodyText()
+                .contains("another request");
+        assertThat(office.post(head, at + "/extension/refused", "extension", read, "reason", "Жоқ"))
+                .hasStatus(409);
+        assertThat(grant(at)).hasStatus(302);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult grant(String at) {
+        return office.post(head, at + "/extension/granted", "extension", request(at));
+    }
+
+    /** The newest one of the case. */
+    private static String request(String at) {
+        return SharedDatabase.aboveTheWalls()
+                .sql(
+                        "select id::text from case_extension where case_id = ?::uuid order by (decision = 'ASKED') desc limit 1")
+                .param(at.substring(at.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
     }
 
     private String asked(NewCase newCase) {

@@ -49,6 +49,22 @@ class TypeControllerTests extends ActTests {
     }
 
     @Test
+    void typeIsToldThoughNoDayIsKnown() {
+        NewCase newCase = Cases.named(body);
+        String at = at(newCase);
+        post(at + "/cure", "missing", "ЖСН", "days", "5");
+
+        assertThat(post(at + "/type", "type", "COMPLAINT", "reason", "Әрекетке шағым"))
+                .flash()
+                .containsEntry("notice", "law.act.type.done.no-day");
+
+        assertThat(office.followed(newCase).messages())
+                .extracting("body")
+                .asString()
+                .contains("түрі нақтыланды: Шағым.");
+    }
+
+    @Test
     void caseBeyondTheCalendarIsRegisteredFlaggedAndQueued() {
         String at = at(Cases.receivedAt(body, java.time.Instant.parse("2020-06-01T05:00:00Z")));
 

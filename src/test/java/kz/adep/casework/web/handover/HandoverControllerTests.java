@@ -88,6 +88,38 @@ class HandoverControllerTests {
     }
 
     @Test
+    void returningThatWasCutShortIsFinished() {
+        String handover = address(handOver(second));
+        SharedDatabase.aboveTheWalls()
+                .sql("set session_replication_role = replica;"
+                        + " update case_handover set reverted_at = now(), reverted_by = made_by where id = ?::uuid")
+                .param(handover.substring(handover.lastIndexOf('/') + 1))
+                .update();
+
+        assertThat(office.get(first, handover)).bodyText().contains("Some cases have not gone back yet");
+        assertThat(office.post(first, handover + "/reversal")).hasStatus(302);
+
+        assertThat(with(absent)).isEqualTo(4);
+        assertThat(office.post(first, handover + "/reversal")).hasStatus(409);
+    }
+
+    @Test
+    void secondHandoverOfAsManyCasesRingsToo() {
+        String handover = address(handOver(second));
+        office.post(first, handover + "/reversal");
+
+        handOver(second);
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql(
+                                "select count(*) from bell_notice where account_id = ? and message = 'desk.bell.handed-over'")
+                        .param(second.staff().accountId())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void absentColleagueCannotTakeOverAndAReasonIsNeeded() {
         assertThat(handOver(absent)).hasStatus(409).bodyText().contains("cannot take over");
         assertThat(office.post(first, HANDOVERS, "absent", id(absent), "receivers", id(first)))

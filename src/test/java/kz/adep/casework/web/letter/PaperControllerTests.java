@@ -72,10 +72,50 @@ class PaperControllerTests {
     }
 
     @Test
-    void draftSaysThatItIsOne() throws IOException {
+    void draftSaysThatItIsOneAndBearsNoName() throws IOException {
         String at = drafted();
 
-        assertThat(text(office.post(commissioner, at + "/paper/answer"))).contains("Бұл жоба");
+        assertThat(text(office.post(commissioner, at + "/paper/answer")))
+                .contains("Бұл жоба")
+                .doesNotContain("Айгүл");
+    }
+
+    @Test
+    void answerBearsTheNameOfWhoDecidedNotOfWhoWrote() throws IOException {
+        String at = drafted();
+        SignedIn other = named("Берік Қасымов", SignedIn.commissionerOf(body()));
+
+        office.act(other, () -> office.work().decide(id(at), Outcome.SATISFIED, 0));
+
+        assertThat(text(office.post(commissioner, at + "/paper/answer")))
+                .contains("Берік Қасымов")
+                .doesNotContain("Айгүл");
+    }
+
+    @Test
+    void terminationBearsTheNameOfTheHeadOnceHeApproved() throws IOException {
+        String at = drafted();
+        SignedIn head = named("Берік Қасымов", SignedIn.headOf(body()));
+
+        office.act(commissioner, () -> office.work().decide(id(at), Outcome.TERMINATED, 0));
+        assertThat(text(office.post(commissioner, at + "/paper/answer"))).doesNotContain("Айгүл", "Берік");
+
+        office.act(head, () -> office.work().approve(id(at), 0));
+        assertThat(text(office.post(commissioner, at + "/paper/answer")))
+                .contains("Органның басшысы", "Берік Қасымов")
+                .doesNotContain("Айгүл");
+    }
+
+    private int body() {
+        return commissioner.staff().stateBodyId();
+    }
+
+    private static SignedIn named(String name, SignedIn who) {
+        SharedDatabase.aboveTheWalls()
+                .sql("update staff_account set full_name = ? where id = ?")
+                .params(name, who.staff().accountId())
+                .update();
+        return who;
     }
 
     @Test

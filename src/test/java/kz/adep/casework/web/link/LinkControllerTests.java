@@ -10,8 +10,10 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.CaseRegister.Registered;
 import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,44 @@ class LinkControllerTests {
                         "Ортақ жауап"))
                 .bodyText()
                 .contains("Ортақ жауап</textarea>", "value=\"EXPLAINED\" name=\"outcome\" checked");
+    }
+
+    @Test
+    void sameAnswerLeavesNumberAndDayOpenForEachDuplicate() {
+        merge(duplicate, main);
+        String day = CaseDays.shown(CaseDays.RECEIVED);
+        String text = "Өтінішіңіз " + main.number() + ", " + day + " тіркелген";
+        office.post(commissioner, at(main) + "/answer", "answer", text, "version", "-1");
+        office.post(commissioner, at(main) + "/decision", "outcome", "EXPLAINED", "version", "0");
+
+        assertThat(office.get(commissioner, at(main)))
+                .bodyText()
+                .contains("value=\"Өтінішіңіз {number}, {registered} тіркелген\"");
+    }
+
+    @Test
+    void whatEndedWithoutAnAnswerOffersNoneForItsDuplicates() {
+        NewCase followed = Cases.named(body);
+        main = office.registered(followed);
+        merge(duplicate, main);
+        office.post(commissioner, at(main) + "/answer", "answer", "Жоба", "version", "-1");
+        office.withdraw(followed);
+
+        assertThat(office.get(commissioner, at(main)))
+                .bodyText()
+                .contains("Withdrawn", duplicate.number().toString())
+                .doesNotContain("still open", "value=\"Жоба\"");
+    }
+
+    @Test
+    void linkIsNotUndoneFromACaseThatIsNotInIt() {
+        Registered third = office.registered(Cases.named(body));
+        merge(duplicate, main);
+
+        assertThat(office.post(commissioner, at(third) + "/links/undo", "link", link(duplicate)))
+                .hasStatus(404);
+
+        assertThat(office.get(commissioner, at(duplicate))).bodyText().contains("This case was merged into");
     }
 
     @Test

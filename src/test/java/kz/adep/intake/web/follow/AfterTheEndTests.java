@@ -29,6 +29,7 @@ import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.Quarter;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,12 +249,47 @@ class AfterTheEndTests {
     void singleRatingIsShownToNobody() throws Exception {
         close();
         rate();
+        SharedDatabase.aboveTheWalls()
+                .sql("update rating_tally set quarter = quarter - interval '3 months' where state_body_id = " + body)
+                .update();
 
         for (SignedIn who : List.of(commissioner, head)) {
             mvc.perform(get("/office/ratings?lang=en").with(who))
-                    .andExpect(
-                            content().string(allOf(containsString("hidden"), not(containsString("adep-number\">1<")))));
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("hidden"),
+                                    not(containsString("adep-number\">1<")),
+                                    not(containsString("adep-number\">0<")))));
         }
+    }
+
+    @Test
+    void ratingsOfTheRunningQuarterAreToldWhenItIsOver() throws Exception {
+        close();
+        rate();
+        Quarter running = Quarter.of(LocalDate.now(java.time.ZoneId.of("Asia/Almaty")));
+
+        mvc.perform(get("/office/ratings?lang=en").with(head))
+                .andExpect(content()
+                        .string(allOf(containsString("Nobody has answered"), not(containsString("=" + running)))));
+        mvc.perform(get("/office/ratings?quarter=" + running).with(head)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void historyOfTheCaseDoesNotSayThatItWasRated() throws Exception {
+        close();
+        String before = history();
+        rate();
+
+        assertThat(history()).isEqualTo(before);
+    }
+
+    private String history() throws Exception {
+        String page = mvc.perform(get("/office/cases/" + id + "?lang=en").with(commissioner))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("id=\"history\""), page.indexOf("</ol>", page.indexOf("id=\"history\"")));
     }
 
     private ResultActions rate() throws Exception {

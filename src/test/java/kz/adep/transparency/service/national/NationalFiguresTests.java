@@ -2,14 +2,15 @@ package kz.adep.transparency.service.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.YearMonth;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
-import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.Quarter;
 import kz.adep.transparency.domain.national.FigureKey;
 import kz.adep.transparency.domain.national.Measure;
 import kz.adep.transparency.domain.national.NationalYear;
@@ -21,6 +22,12 @@ class NationalFiguresTests {
 
     @Autowired
     private NationalFigures figures;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private NationalEditions editions;
 
     @Test
     void withheldCasesAreNotCountedWhoeverAsksFirst() {
@@ -34,21 +41,56 @@ class NationalFiguresTests {
     }
 
     @Test
-    void runningQuarterIsNotTold() {
+    void monthsAfterTheEditionAreNotTold() {
         int body = StateBodies.fresh();
-        LocalDate day = LocalDate.of(2999, 1, 1);
-        tally(body, false, day, 70);
+        tally(body, false, LocalDate.of(1992, 3, 1), 70);
+        tally(body, false, LocalDate.of(1992, 4, 1), 7);
 
-        List<NationalYear> years = ActingScope.call(ActingAs.visitor(), figures::years);
+        NationalYear year = year(YearMonth.of(1992, 3));
 
-        assertThat(years).noneMatch(year -> year.year() == day.getYear());
+        assertThat(year.total(Measure.RECEIVED, FigureKey.CENTRAL)).contains(70L);
+    }
+
+    @Test
+    void editionIsOfTheLastQuarterThatIsOver() {
+        YearMonth through = figures.edition().through();
+
+        assertThat(Quarter.of(through.atDay(1)).next()).isEqualTo(Quarter.of(LocalDate.now(clock)));
+        assertThat(through.getMonthValue() % 3).isZero();
+    }
+
+    @Test
+    void changeOfAPastMonthWaitsForTheNextEdition() {
+        int body = StateBodies.fresh();
+        tally(body, false, LocalDate.of(1993, 8, 1), 70);
+        year(YearMonth.of(1993, 9));
+
+        tally(body, true, LocalDate.of(1993, 8, 1), 1);
+        less(body, LocalDate.of(1993, 8, 1));
+
+        assertThat(year(YearMonth.of(1993, 9)).total(Measure.RECEIVED, FigureKey.CENTRAL))
+                .contains(70L);
+        assertThat(year(YearMonth.of(1993, 12)).total(Measure.RECEIVED, FigureKey.CENTRAL))
+                .contains(69L);
     }
 
     private NationalYear year(int year) {
-        return figures.years().stream()
-                .filter(each -> each.year() == year)
+        return year(YearMonth.of(year, 12));
+    }
+
+    private NationalYear year(YearMonth through) {
+        return figures.years(editions.through(through)).stream()
+                .filter(each -> each.year() == through.getYear())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As when a case becomes withheld. */
+    private static void less(int body, LocalDate month) {
+        SharedDatabase.aboveTheWalls()
+                .sql("update case_tally set number = number - 1 where state_body_id = ? and day = ? and not withheld")
+                .params(body, month)
+                .update();
     }
 
     private static void tally(int body, boolean withheld, LocalDate month, int number) {
