@@ -36,6 +36,21 @@ class DangerControllerTests extends ActTests {
         assertThat(page(at)).bodyText().contains("Ішкі істер органы", "88-бабына", "It was sent to law enforcement");
     }
 
+    /** Its commissioner may be whom it tells of. */
+    @Test
+    void letterOfAWithheldCaseComesFromTheAgency() {
+        String at = "/agency/cases/" + office.submit(Cases.withheld(body));
+        SignedIn officer = SignedIn.agencyOfficer();
+        office.post(officer, at + "/danger", "danger", "CRIME");
+
+        assertThat(office.post(officer, at + "/danger/letter")).hasStatus(302);
+
+        assertThat(office.get(officer, at))
+                .bodyText()
+                .contains("Мемлекеттік қызмет істері агенттігі органына")
+                .doesNotContain("Орган " + body + " органына");
+    }
+
     @Test
     void namedOneStaysOpenAndIsSentAsACopy() {
         NewCase newCase = Cases.named(body);
