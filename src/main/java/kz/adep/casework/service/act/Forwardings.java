@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.CaseRegister;
@@ -120,9 +121,10 @@ public class Forwardings {
         NewCase.Tracking tracking = parcel.part() ? null : file.handOverCode();
         contents.flush();
         NewCase newCase = ForwardedCase.of(file, parcel, body, identities.details(file), tracking, clock.instant());
-        forwarding.registeredThere(register.registerForwarded(received, newCase).number());
+        forwarding.registeredThere(register.registerForwarded(received, newCase, file.shutOut())
+                .number());
         CaseFile there = files.get(received);
-        contents.add(new CaseOrigin(there, file, number(file), parcel, acts.today()));
+        contents.add(new CaseOrigin(there, from(file), parcel, acts.today()));
         contents.flush();
         return there;
     }
@@ -139,6 +141,9 @@ public class Forwardings {
         if (body != null && body == file.stateBodyId()) {
             throw new RuleViolation("law.forwarding.self");
         }
+        if (body != null && keptFrom(file).anyMatch(kept -> kept == body)) {
+            throw new RuleViolation("law.forwarding.kept");
+        }
     }
 
     private String notice(CaseFile file, Parcel parcel, CaseForwarding forwarding) {
@@ -154,8 +159,17 @@ public class Forwardings {
                 .orElse(text);
     }
 
-    private CaseNumber number(CaseFile file) {
-        return file.number(directory.body(file.stateBodyId()).code());
+    /** Of a withheld case the Agency is the sender. */
+    private CaseOrigin.From from(CaseFile file) {
+        CaseNumber number = file.number(directory.body(file.stateBodyId()).code());
+        int sender = file.withheld() ? directory.authorisedBody().id() : file.stateBodyId();
+        return new CaseOrigin.From(sender, number, keptFrom(file).distinct().toArray());
+    }
+
+    /** The bodies that it must not reach on any way: it tells of their own people. */
+    private IntStream keptFrom(CaseFile file) {
+        IntStream before = records.origin(file.getId()).map(CaseOrigin::keptFrom).orElseGet(IntStream::empty);
+        return file.withheld() ? IntStream.concat(IntStream.of(file.stateBodyId()), before) : before;
     }
 
     /** The body a complaint goes to, and what else can be chosen. */
