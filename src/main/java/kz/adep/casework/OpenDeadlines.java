@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.adep.calendar.DeadlineRule;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.directory.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,15 +42,17 @@ public class OpenDeadlines {
         }
     }
 
-    /** The nearest first; the term to forward binds only who is not competent, but for a complaint, which always goes on. */
+    /** The nearest first; the term to forward binds only who is not competent, but for an own complaint, which always goes on. */
     public List<OpenDeadline> all() {
         return jdbc.sql("""
                         select d.id, d.state_body_id, d.case_id, d.step, d.starts_on, d.due,
                                f.register_year, f.register_number, f.withheld, f.assignee
                           from case_deadline d
                           join case_file f on f.state_body_id = d.state_body_id and f.id = d.case_id
-                         where d.state = 'OPEN' and (d.step <> 'FORWARD' or f.appeal_type = 'COMPLAINT')
-                         order by d.due, d.id""").query(this::deadline).list();
+                         where d.state = 'OPEN' and (d.step <> 'FORWARD' or %s)
+                         order by d.due, d.id""".formatted(OwnComplaints.CONDITION))
+                .query(this::deadline)
+                .list();
     }
 
     /** The bodies that have any, also of a closed case whose applicant is not told yet; for the Agency. */

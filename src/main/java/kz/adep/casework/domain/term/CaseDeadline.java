@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import kz.adep.calendar.AppealType;
 import kz.adep.calendar.DeadlineRule;
 import kz.adep.calendar.TermCount;
 import kz.adep.calendar.WorkingCalendar;
@@ -125,17 +124,6 @@ public class CaseDeadline {
     /** How it stands on a day: an open term past its day is missed. */
     public State stateOn(LocalDate day) {
         return state == State.OPEN && day.isAfter(due) ? State.MISSED : state;
-    }
-
-    /**
-     * Whether it binds only who is not competent, which nobody says before he sends the case on: it never comes to be
-     * missed by staying. A complaint always goes on to the higher body.
-     */
-    public boolean isPossibility(CaseFile file) {
-        return step == DeadlineRule.Step.FORWARD
-                && file.appealType()
-                        .filter(type -> type != AppealType.COMPLAINT)
-                        .isPresent();
     }
 
     public TermCount count(WorkingCalendar calendar) {

@@ -53,6 +53,8 @@ public class KindChange {
                 file.due()
                         .ifPresent(due ->
                                 notices.tell(file, notices.words(file, "law.notice.kind", typed, Notices.day(due))));
+            } else if (file.appealType().filter(AppealType.COMPLAINT::equals).isPresent()) {
+                terms.retypeForwarding(file);
             }
         });
     }
