@@ -19,6 +19,7 @@ import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.act.ForwardedCase;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.casework.service.Identities;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.casework.service.file.Attaching;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
@@ -40,6 +41,7 @@ public class Forwardings {
     private final CaseRegister register;
     private final Identities identities;
     private final Terms terms;
+    private final OwnComplaints complaints;
     private final Notices notices;
     private final Alarms alarms;
     private final Directory directory;
@@ -54,6 +56,7 @@ public class Forwardings {
             CaseRegister register,
             Identities identities,
             Terms terms,
+            OwnComplaints complaints,
             Notices notices,
             Alarms alarms,
             Directory directory,
@@ -66,6 +69,7 @@ public class Forwardings {
         this.register = register;
         this.identities = identities;
         this.terms = terms;
+        this.complaints = complaints;
         this.notices = notices;
         this.alarms = alarms;
         this.directory = directory;
@@ -78,7 +82,9 @@ public class Forwardings {
         records.lockForwarding();
         acts.act(id, parcel.part() ? "casework.forwarded.part" : "casework.forwarded.whole", file -> {
             requireForwardable(file, parcel);
-            terms.forwarded(file);
+            if (!parcel.part() || !complaints.include(file)) {
+                terms.forwarded(file);
+            }
             boolean reached = file.hasCode();
             notices.news(file);
             Map<UUID, UUID> copies = new HashMap<>();
@@ -121,8 +127,8 @@ public class Forwardings {
         NewCase.Tracking tracking = parcel.part() ? null : file.handOverCode();
         contents.flush();
         NewCase newCase = ForwardedCase.of(file, parcel, body, identities.details(file), tracking, clock.instant());
-        forwarding.registeredThere(register.registerForwarded(received, newCase, file.shutOut())
-                .number());
+        forwarding.registeredThere(
+                register.registerForwarded(received, newCase, file.shutOut()).number());
         CaseFile there = files.get(received);
         contents.add(new CaseOrigin(there, from(file), parcel, acts.today()));
         contents.flush();
@@ -168,7 +174,8 @@ public class Forwardings {
 
     /** The bodies that it must not reach on any way: it tells of their own people. */
     private IntStream keptFrom(CaseFile file) {
-        IntStream before = records.origin(file.getId()).map(CaseOrigin::keptFrom).orElseGet(IntStream::empty);
+        IntStream before =
+                records.origin(file.getId()).map(CaseOrigin::keptFrom).orElseGet(IntStream::empty);
         return file.withheld() ? IntStream.concat(IntStream.of(file.stateBodyId()), before) : before;
     }
 

@@ -112,6 +112,19 @@ class OwnComplaintTests extends ActTests {
     }
 
     @Test
+    void partOfAnOwnComplaintLeavesTheRestToBeSentOn() {
+        String at = at(Cases.complaint(part));
+
+        office.post(
+                there, at + "/forwarding", "body", "" + body, "part", "true", "portion", "Жол туралы", "reason", "x");
+
+        assertThat(mustForward(there)).isTrue();
+        assertThat(office.post(there, at + "/forwarding", "body", "" + body, "reason", "Шағым"))
+                .hasStatus(302);
+        assertThat(mustForward(there)).isFalse();
+    }
+
+    @Test
     void takenUpAppealThatIsAComplaintHasToBeForwardedAfterAll() {
         String at = at(Cases.named(part));
         office.post(there, at + "/take-up");
