@@ -19,6 +19,7 @@ import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.act.ForwardedCase;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.casework.service.Identities;
+import kz.adep.casework.service.approval.Challenges;
 import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.casework.service.file.Attaching;
 import kz.adep.directory.Directory;
@@ -44,6 +45,7 @@ public class Forwardings {
     private final OwnComplaints complaints;
     private final Notices notices;
     private final Alarms alarms;
+    private final Challenges challenges;
     private final Directory directory;
     private final Attaching attaching;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class Forwardings {
             OwnComplaints complaints,
             Notices notices,
             Alarms alarms,
+            Challenges challenges,
             Directory directory,
             Attaching attaching,
             Clock clock) {
@@ -72,6 +75,7 @@ public class Forwardings {
         this.complaints = complaints;
         this.notices = notices;
         this.alarms = alarms;
+        this.challenges = challenges;
         this.directory = directory;
         this.attaching = attaching;
         this.clock = clock;
@@ -141,6 +145,7 @@ public class Forwardings {
             throw new RuleViolation("law.forwarding.consultation");
         }
         if (!parcel.part()) {
+            challenges.requireNone(file);
             alarms.requireSent(file);
         }
         Integer body = parcel.body();

@@ -36,9 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Terms {
 
-    /** These stay open after the end of the case, until the applicant is told of it. */
-    private static final Set<Step> TELLING =
-            EnumSet.of(Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION, Step.TELL_RECUSAL);
+    /** These stay open after the end of the case, until what was asked for is decided and the applicant is told. */
+    private static final Set<Step> OUTLASTING = EnumSet.of(
+            Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION, Step.RECUSAL, Step.TELL_RECUSAL);
 
     private final CaseContents contents;
     private final OwnComplaints complaints;
@@ -162,14 +162,14 @@ public class Terms {
         }
     }
 
-    /** The end of the case answers it; nothing else has to be done, but to tell the applicant. */
+    /** The end of the case answers it; nothing else has to be done, but to decide on a recusal and to tell the applicant. */
     public void closed(CaseFile file) {
         LocalDate day = file.closedOn().orElseThrow();
         boolean returned = file.outcome().filter(Outcome.RETURNED::equals).isPresent();
         for (CaseDeadline deadline : contents.deadlines(file.getId())) {
             if (deadline.isFor(Step.ANSWER) || (returned && deadline.isFor(Step.RETURN))) {
                 deadline.done(day);
-            } else if (!TELLING.contains(deadline.step())) {
+            } else if (!OUTLASTING.contains(deadline.step())) {
                 deadline.cancel(day);
             }
         }
