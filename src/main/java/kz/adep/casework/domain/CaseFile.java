@@ -146,9 +146,8 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         dangerous(what);
     }
 
-    /** It was a false alarm. */
+    /** It was a false alarm, which may turn out after a withdrawal too. */
     public void unmark() {
-        progress.requireOpen();
         dangerous(null);
     }
 
