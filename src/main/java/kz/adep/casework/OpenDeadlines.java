@@ -26,7 +26,13 @@ public class OpenDeadlines {
         this.directory = directory;
     }
 
-    /** A deadline that runs, also of a closed case whose applicant has to be told; startsOn is its first day. */
+    /**
+     * A deadline that runs, also of a closed case whose applicant has to be told.
+     *
+     * @param startsOn its first day
+     * @param byAgency whether the Agency has to decide on a recusal
+     * @param byHead whether the head has to, on another one
+     */
     public record OpenDeadline(
             UUID id,
             int stateBodyId,
@@ -35,7 +41,9 @@ public class OpenDeadlines {
             DeadlineRule.Step step,
             LocalDate startsOn,
             LocalDate due,
-            @Nullable UUID assignee) {
+            @Nullable UUID assignee,
+            boolean byAgency,
+            boolean byHead) {
 
         public boolean withheld() {
             return number.withheld();
@@ -46,11 +54,12 @@ public class OpenDeadlines {
     public List<OpenDeadline> all() {
         return jdbc.sql("""
                         select d.id, d.state_body_id, d.case_id, d.step, d.starts_on, d.due,
-                               f.register_year, f.register_number, f.withheld, f.assignee
+                               f.register_year, f.register_number, f.withheld, f.assignee,
+                               %s as by_agency, %s as by_head
                           from case_deadline d
                           join case_file f on f.state_body_id = d.state_body_id and f.id = d.case_id
                          where d.state = 'OPEN' and (d.step <> 'FORWARD' or %s)
-                         order by d.due, d.id""".formatted(OwnComplaints.CONDITION))
+                         order by d.due, d.id""".formatted(decidedBy("AGENCY"), decidedBy("HEAD"), OwnComplaints.CONDITION))
                 .query(this::deadline)
                 .list();
     }
@@ -60,6 +69,13 @@ public class OpenDeadlines {
         return jdbc.sql("select body from bodies_with_open_deadlines() body order by body")
                 .query(Integer.class)
                 .list();
+    }
+
+    private static String decidedBy(String decider) {
+        return """
+                (d.step = 'RECUSAL' and exists (select from case_recusal r
+                  where r.state_body_id = d.state_body_id and r.case_id = d.case_id
+                    and r.state = 'ASKED' and r.decider = '%s'))""".formatted(decider);
     }
 
     private OpenDeadline deadline(ResultSet row, int index) throws SQLException {
@@ -77,6 +93,8 @@ public class OpenDeadlines {
                 DeadlineRule.Step.valueOf(row.getString("step")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("due", LocalDate.class),
-                row.getObject("assignee", UUID.class));
+                row.getObject("assignee", UUID.class),
+                row.getBoolean("by_agency"),
+                row.getBoolean("by_head"));
     }
 }
