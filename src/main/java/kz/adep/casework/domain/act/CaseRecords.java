@@ -39,8 +39,12 @@ public class CaseRecords {
 
     /** Whether a request to keep an account from the case waits for its decision. */
     public boolean isChallenged(UUID caseId, UUID account) {
-        return list(CaseRecusal.class, "from CaseRecusal r where r.caseId = :id and r.state = ASKED", caseId).stream()
-                .anyMatch(recusal -> recusal.account().equals(account));
+        return asked(caseId).stream().anyMatch(recusal -> recusal.account().equals(account));
+    }
+
+    /** What waits for its decision. */
+    public List<CaseRecusal> asked(UUID caseId) {
+        return list(CaseRecusal.class, "from CaseRecusal r where r.caseId = :id and r.state = ASKED", caseId);
     }
 
     /** One forwarding after the other: two bodies that forward to each other at once would wait for each other's locks. */

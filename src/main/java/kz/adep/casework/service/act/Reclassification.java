@@ -38,13 +38,4 @@ public class Reclassification {
             }
         });
     }
-
-    /** Takes over the day that the calendar and the rules of today give. */
-    @Transactional
-    public void recount(UUID id) {
-        acts.act(id, "casework.recounted", file -> {
-            file.requireUndecided();
-            terms.recount(file, Cause.RECOUNTED);
-        });
-    }
 }

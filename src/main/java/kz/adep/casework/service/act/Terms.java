@@ -104,6 +104,38 @@ public class Terms {
                 .map(CountedTerm::due);
     }
 
+    /** Lets what an earlier calendar counted follow the present one, as far as it reaches; tells what moved. */
+    public Set<Step> followCalendar(CaseFile file) {
+        WorkingCalendar calendar = deadlines.workingDays();
+        Set<Step> moved = EnumSet.noneOf(Step.class);
+        for (CaseDeadline term : contents.deadlines(file.getId())) {
+            if (term.isBehind(calendar)) {
+                (term.isFor(Step.ANSWER) ? recounted(file) : counted(() -> term.dueBy(calendar)))
+                        .ifPresent(day -> follow(file, term, day, calendar, moved));
+            }
+        }
+        return moved;
+    }
+
+    private void follow(CaseFile file, CaseDeadline term, LocalDate day, WorkingCalendar calendar, Set<Step> moved) {
+        if (day.equals(term.due())) {
+            term.confirmedBy(calendar);
+            return;
+        }
+        moved.add(term.step());
+        if (term.isFor(Step.ANSWER)) {
+            recount(file, Cause.RECOUNTED);
+        } else {
+            cancel(file, term.step());
+            contents.add(term.recounted(calendar, LocalDate.now(clock)));
+        }
+    }
+
+    /** The last day of a step that the law times from a day on. */
+    public Optional<LocalDate> dueOf(Step step, LocalDate from) {
+        return count(step, null, from).map(CountedTerm::due);
+    }
+
     /** Replaces the term of the answer by one already counted. */
     public void replace(CaseFile file, CountedTerm term, Cause cause) {
         cancel(file, Step.ANSWER);
