@@ -9,6 +9,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.service.act.Cures;
@@ -65,7 +66,7 @@ class RecountRoundTests {
 
         round.make();
 
-        assertThat(terms("ANSWER")).containsExactly("2026-12-08 OPEN RECOUNTED", "2026-12-09 CANCELLED REGISTERED");
+        assertThat(terms("ANSWER")).containsExactly(CaseDays.due() + " OPEN RECOUNTED", CaseDays.due().plusDays(1) + " CANCELLED REGISTERED");
     }
 
     @Test
@@ -80,7 +81,7 @@ class RecountRoundTests {
                 .singleElement()
                 .extracting("body")
                 .asString()
-                .contains("08.12.2026");
+                .contains(CaseDays.shown(CaseDays.due()));
         assertThat(Told.messages(commissioner)).containsExactly(MOVED);
     }
 
@@ -90,7 +91,7 @@ class RecountRoundTests {
 
         follow();
 
-        assertThat(terms("ANSWER")).containsExactly("2026-12-08 OPEN REGISTERED");
+        assertThat(terms("ANSWER")).containsExactly(CaseDays.due() + " OPEN REGISTERED");
         assertThat(behind()).isZero();
         assertThat(Told.messages(commissioner)).isEmpty();
         assertThat(office.followed(newCase).messages()).isEmpty();
@@ -102,7 +103,9 @@ class RecountRoundTests {
 
         follow();
 
-        assertThat(terms("FORWARD")).containsExactly("2026-11-20 OPEN RECOUNTED", "2026-11-23 CANCELLED REGISTERED");
+        LocalDate third = CaseDays.workingDays(3);
+        assertThat(terms("FORWARD"))
+                .containsExactly(third + " OPEN RECOUNTED", third.plusDays(3) + " CANCELLED REGISTERED");
         assertThat(office.followed(newCase).messages()).isEmpty();
         assertThat(Told.messages(commissioner)).containsExactly(MOVED);
     }
@@ -148,7 +151,7 @@ class RecountRoundTests {
         round.make();
 
         assertThat(behind()).isZero();
-        assertThat(office.followed(newCase).due()).isEqualTo("2026-12-08");
+        assertThat(office.followed(newCase).due()).isEqualTo(CaseDays.due());
     }
 
     private void follow() {

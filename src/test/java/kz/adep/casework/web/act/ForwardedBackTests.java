@@ -7,6 +7,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class ForwardedBackTests extends ActTests {
 
         assertThat(office.get(there, at))
                 .bodyText()
-                .contains("Agency for Civil Service Affairs, T-" + body + "-2026-A", "do not forward it there")
+                .contains("Agency for Civil Service Affairs, T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-A", "do not forward it there")
                 .doesNotContain("Body " + body + ",");
     }
 
