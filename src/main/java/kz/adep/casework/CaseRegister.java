@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
@@ -99,23 +100,22 @@ public class CaseRegister {
     /** Under an id already known. */
     @Transactional
     public Registered register(UUID id, NewCase newCase) {
-        return register(id, newCase, false);
+        return register(id, admissions.admit(newCase), false);
     }
 
-    /** What another body forwards, which has to name it first. */
+    /** What another body forwards, which has to name it first; who was shut out there stays so, should it come back. */
     @Transactional
-    public Registered registerForwarded(UUID id, NewCase newCase) {
-        return register(id, newCase, true);
+    public Registered registerForwarded(UUID id, NewCase newCase, Set<UUID> shutOut) {
+        return register(id, admissions.admit(newCase, shutOut), true);
     }
 
-    private Registered register(UUID id, NewCase asked, boolean forwarded) {
-        Admission admission = admissions.admit(asked);
+    private Registered register(UUID id, Admission admission, boolean forwarded) {
         NewCase newCase = admission.newCase();
         WrappedKey key = vault.newKey(id);
         LocalDate registeredOn = registrationDay(newCase);
         int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());
         CaseFile file = new CaseFile(id, newCase, key, registeredOn, number);
-        file.keepFrom(admission.found().keySet());
+        file.keepFrom(admission.shutOut());
         List<CaseDeadline> begun = terms.begin(file, forwarded);
         files.save(file);
         begun.forEach(contents::add);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.adep.calendar.DeadlineRule;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.directory.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,13 @@ public class OpenDeadlines {
         this.directory = directory;
     }
 
-    /** A deadline that runs, also of a closed case whose applicant has to be told; startsOn is its first day. */
+    /**
+     * A deadline that runs, also of a closed case whose applicant has to be told.
+     *
+     * @param startsOn its first day
+     * @param byAgency whether the Agency has to decide on a recusal
+     * @param byHead whether the head has to, on another one
+     */
     public record OpenDeadline(
             UUID id,
             int stateBodyId,
@@ -34,22 +41,27 @@ public class OpenDeadlines {
             DeadlineRule.Step step,
             LocalDate startsOn,
             LocalDate due,
-            @Nullable UUID assignee) {
+            @Nullable UUID assignee,
+            boolean byAgency,
+            boolean byHead) {
 
         public boolean withheld() {
             return number.withheld();
         }
     }
 
-    /** The nearest first; the term to forward binds only who is not competent, but for a complaint, which always goes on. */
+    /** The nearest first; the term to forward binds only who is not competent, but for an own complaint, which always goes on. */
     public List<OpenDeadline> all() {
         return jdbc.sql("""
                         select d.id, d.state_body_id, d.case_id, d.step, d.starts_on, d.due,
-                               f.register_year, f.register_number, f.withheld, f.assignee
+                               f.register_year, f.register_number, f.withheld, f.assignee,
+                               %s as by_agency, %s as by_head
                           from case_deadline d
                           join case_file f on f.state_body_id = d.state_body_id and f.id = d.case_id
-                         where d.state = 'OPEN' and (d.step <> 'FORWARD' or f.appeal_type = 'COMPLAINT')
-                         order by d.due, d.id""").query(this::deadline).list();
+                         where d.state = 'OPEN' and (d.step <> 'FORWARD' or %s)
+                         order by d.due, d.id""".formatted(decidedBy("AGENCY"), decidedBy("HEAD"), OwnComplaints.CONDITION))
+                .query(this::deadline)
+                .list();
     }
 
     /** The bodies that have any, also of a closed case whose applicant is not told yet; for the Agency. */
@@ -57,6 +69,13 @@ public class OpenDeadlines {
         return jdbc.sql("select body from bodies_with_open_deadlines() body order by body")
                 .query(Integer.class)
                 .list();
+    }
+
+    private static String decidedBy(String decider) {
+        return """
+                (d.step = 'RECUSAL' and exists (select from case_recusal r
+                  where r.state_body_id = d.state_body_id and r.case_id = d.case_id
+                    and r.state = 'ASKED' and r.decider = '%s'))""".formatted(decider);
     }
 
     private OpenDeadline deadline(ResultSet row, int index) throws SQLException {
@@ -74,6 +93,8 @@ public class OpenDeadlines {
                 DeadlineRule.Step.valueOf(row.getString("step")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("due", LocalDate.class),
-                row.getObject("assignee", UUID.class));
+                row.getObject("assignee", UUID.class),
+                row.getBoolean("by_agency"),
+                row.getBoolean("by_head"));
     }
 }

@@ -122,8 +122,12 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         this.assignee = account;
     }
 
-    /** Begins the work; while the applicant has to supply something there is nothing to work on. */
+    /**
+     * Begins the work; while the applicant has to supply something there is nothing to work on, and what lies before the
+     * head waits for him.
+     */
     public void takeUp(UUID account) {
+        progress.requireUndecided();
         if (isSuspended()) {
             throw new RuleViolation("casework.transition.refused." + Stage.AWAITING_APPLICANT);
         }
@@ -146,9 +150,8 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         dangerous(what);
     }
 
-    /** It was a false alarm. */
+    /** It was a false alarm, which may turn out after a withdrawal too. */
     public void unmark() {
-        progress.requireOpen();
         dangerous(null);
     }
 

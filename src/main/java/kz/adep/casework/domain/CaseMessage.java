@@ -54,11 +54,11 @@ public class CaseMessage {
         return new CaseMessage(file, Kind.FROM_APPLICANT, body, RegisterEntry.coarse(now, file.isAnonymous()), null);
     }
 
-    public static CaseMessage toApplicant(CaseFile file, String body, Instant now, UUID author) {
+    public static CaseMessage toApplicant(CaseFile file, String body, Instant now, @Nullable UUID author) {
         return new CaseMessage(file, Kind.TO_APPLICANT, body, now, author);
     }
 
-    public static CaseMessage note(CaseFile file, String body, Instant now, UUID author) {
+    public static CaseMessage note(CaseFile file, String body, Instant now, @Nullable UUID author) {
         return new CaseMessage(file, Kind.NOTE, body, now, author);
     }
 

@@ -21,6 +21,7 @@ import kz.adep.casework.domain.letter.LetterText;
 import kz.adep.casework.service.act.Alarms;
 import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.act.Terms;
+import kz.adep.casework.service.approval.Challenges;
 import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.shared.ActingScope;
@@ -40,6 +41,7 @@ public class CaseWork {
     private final Hearings hearings;
     private final OwnComplaints complaints;
     private final Alarms alarms;
+    private final Challenges challenges;
     private final StaffNames staff;
     private final CaseNotices notices;
     private final AuditTrail trail;
@@ -52,6 +54,7 @@ public class CaseWork {
             Hearings hearings,
             OwnComplaints complaints,
             Alarms alarms,
+            Challenges challenges,
             StaffNames staff,
             CaseNotices notices,
             AuditTrail trail,
@@ -62,6 +65,7 @@ public class CaseWork {
         this.hearings = hearings;
         this.complaints = complaints;
         this.alarms = alarms;
+        this.challenges = challenges;
         this.staff = staff;
         this.notices = notices;
         this.trail = trail;
@@ -161,6 +165,7 @@ public class CaseWork {
             CaseAnswer answer = contents.answer(id).orElseThrow(() -> new RuleViolation("casework.answer.empty"));
             answer.requireUnchanged(version);
             LetterText.requireComplete(answer.body());
+            challenges.requireNone(file);
             LocalDate today = LocalDate.now(clock);
             file.decide(outcome, today);
             complaints.require(file, outcome);
@@ -186,6 +191,7 @@ public class CaseWork {
     @Transactional
     public void approve(UUID id, int version) {
         act(id, "casework.approved", file -> {
+            challenges.requireNone(file);
             LocalDate today = LocalDate.now(clock);
             file.approve(account(), today);
             contents.answer(id).ifPresent(answer -> {

@@ -111,18 +111,22 @@ public class Inbox {
                 .single();
     }
 
-    /** How many open cases stand in each tab; closed ones are too many to be counted on every page. */
+    /**
+     * How many cases stand in each tab but that of the closed ones, which are too many to be counted on every page. Those
+     * that tell of danger are counted apart: one that was withdrawn before its letter is not open.
+     */
     @Transactional(readOnly = true)
     public Map<Tab, Long> openCounts() {
         CaseQuery open = query(CaseFilter.tab(Tab.OPEN), days());
-        EnumSet<Tab> tabs = EnumSet.complementOf(EnumSet.of(Tab.CLOSED));
+        EnumSet<Tab> tabs = EnumSet.complementOf(EnumSet.of(Tab.CLOSED, Tab.DANGER));
         String columns = tabs.stream()
                 .map(tab -> "count(*) filter (where " + CaseQuery.condition(tab) + ")")
                 .collect(Collectors.joining(", "));
+        Map<Tab, Long> counts = new EnumMap<>(Tab.class);
+        counts.put(Tab.DANGER, count(CaseFilter.tab(Tab.DANGER)));
         return jdbc.sql("select " + columns + " from case_file" + open.where())
                 .params(open.parameters())
                 .query((row, index) -> {
-                    Map<Tab, Long> counts = new EnumMap<>(Tab.class);
                     int column = 0;
                     for (Tab tab : tabs) {
                         counts.put(tab, row.getLong(++column));

@@ -126,6 +126,17 @@ class DecisionControllerTests {
     }
 
     @Test
+    void whatLiesBeforeTheHeadIsNotTakenUp() {
+        draft();
+        decide("TERMINATED", "0");
+
+        assertThat(office.post(commissioner, at + "/take-up"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("head");
+    }
+
+    @Test
     void headSendsBackWithAReason() {
         draft();
         decide("TERMINATED", "0");

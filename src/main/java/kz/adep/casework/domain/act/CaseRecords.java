@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.adep.casework.domain.recusal.CaseRecusal;
 import org.springframework.stereotype.Repository;
 
 /** What was done with a case beside writing and deciding. */
@@ -34,6 +35,16 @@ public class CaseRecords {
     public Optional<CaseOrigin> origin(UUID caseId) {
         return list(CaseOrigin.class, "from CaseOrigin o where o.caseId = :id", caseId).stream()
                 .findFirst();
+    }
+
+    /** Whether a request to keep an account from the case waits for its decision. */
+    public boolean isChallenged(UUID caseId, UUID account) {
+        return asked(caseId).stream().anyMatch(recusal -> recusal.account().equals(account));
+    }
+
+    /** What waits for its decision. */
+    public List<CaseRecusal> asked(UUID caseId) {
+        return list(CaseRecusal.class, "from CaseRecusal r where r.caseId = :id and r.state = ASKED", caseId);
     }
 
     /** One forwarding after the other: two bodies that forward to each other at once would wait for each other's locks. */

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // columns that the walls and SQL read
 public class CaseRecusal {
 
-    /** Who raised it; the register compares names by itself. */
+    /** Who raised it; the register compares names by itself, and knows where a case came from. */
     public enum Raised {
         SELF,
         APPLICANT,
-        REGISTER
+        REGISTER,
+        ORIGIN
     }
 
     /** What became of it. */
@@ -88,9 +89,13 @@ public class CaseRecusal {
         return recusal;
     }
 
-    /** Found by the register, which compares the names of a case with those of the staff: in force at once. */
+    /**
+     * Found by the register, which compares the names of a case with those of the staff, or keeps shut out who was so
+     * where it came from: in force at once.
+     */
     public static CaseRecusal found(CaseFile file, UUID account, Ground ground, LocalDate today) {
-        return new CaseRecusal(file, account, ground, Raised.REGISTER, "", today);
+        Raised raised = ground == Ground.DECLARED ? Raised.ORIGIN : Raised.REGISTER;
+        return new CaseRecusal(file, account, ground, raised, "", today);
     }
 
     /** Asked for by the applicant: decided by whom the law names, and until then only marked. */

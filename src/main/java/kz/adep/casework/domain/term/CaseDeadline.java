@@ -5,9 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import kz.adep.calendar.AppealType;
 import kz.adep.calendar.DeadlineRule;
 import kz.adep.calendar.TermCount;
 import kz.adep.calendar.WorkingCalendar;
@@ -16,8 +17,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of a case as it was worked out: the rule with its act and article, and the edition of the calendar. It never
- * moves: what replaces it is a row of its own, and this one stays, cancelled.
+ * A term of a case as it was worked out: the rule with its act and article, and the last edition of the calendar that
+ * gives this day. It never moves: what replaces it is a row of its own, and this one stays, cancelled.
  */
 @Entity
 @DynamicUpdate
@@ -43,6 +44,13 @@ public class CaseDeadline {
         /** Something happened that the law times by itself. */
         EVENT
     }
+
+    /**
+     * Their day stands in a letter to the applicant, who relies on it, and the office chose it or acts by it: a calendar
+     * that changes later does not move them.
+     */
+    public static final Set<DeadlineRule.Step> TOLD_BY_DAY = Set.copyOf(
+            EnumSet.of(DeadlineRule.Step.CURE, DeadlineRule.Step.HEARING_NOTICE, DeadlineRule.Step.OBJECTION));
 
     @Id
     private UUID id;
@@ -97,6 +105,48 @@ public class CaseDeadline {
         this.suspends = term.rule().suspends() && file.isSuspended();
     }
 
+    private CaseDeadline(CaseDeadline old, LocalDate day, LocalDate setOn, int edition) {
+        this.id = UUID.randomUUID();
+        this.stateBodyId = old.stateBodyId;
+        this.caseId = old.caseId;
+        this.step = old.step;
+        this.rule = old.rule;
+        this.act = old.act;
+        this.article = old.article;
+        this.setOn = setOn;
+        this.startsOn = old.startsOn;
+        this.length = old.length;
+        this.unit = old.unit;
+        this.due = day;
+        this.calendarEdition = edition;
+        this.cause = Cause.RECOUNTED;
+        this.state = State.OPEN;
+        this.suspends = old.suspends;
+    }
+
+    /** Whether it runs by a calendar that another one replaced, and follows it. */
+    public boolean isBehind(WorkingCalendar calendar) {
+        return isOpen() && calendarEdition < calendar.edition() && !TOLD_BY_DAY.contains(step);
+    }
+
+    /** The last day as a calendar gives it, whatever it was. */
+    public LocalDate dueBy(WorkingCalendar calendar) {
+        LocalDate eve = startsOn.minusDays(1);
+        return unit == DeadlineRule.Unit.WORKING_DAY
+                ? calendar.plusWorkingDays(eve, length)
+                : calendar.workingDayFrom(eve.plusMonths(length));
+    }
+
+    /** Another calendar gives the same day. */
+    public void confirmedBy(WorkingCalendar calendar) {
+        calendarEdition = calendar.edition();
+    }
+
+    /** What takes its place on the day that a calendar gives. */
+    public CaseDeadline recounted(WorkingCalendar calendar, LocalDate today) {
+        return new CaseDeadline(this, dueBy(calendar), today, calendar.edition());
+    }
+
     /** What it did to the term of the answer, if anything; {@code extension} is the rule it was extended by. */
     public Optional<TermEvent> event(DeadlineRule extension) {
         if (cause == Cause.EXTENDED) {
@@ -125,17 +175,6 @@ public class CaseDeadline {
     /** How it stands on a day: an open term past its day is missed. */
     public State stateOn(LocalDate day) {
         return state == State.OPEN && day.isAfter(due) ? State.MISSED : state;
-    }
-
-    /**
-     * Whether it binds only who is not competent, which nobody says before he sends the case on: it never comes to be
-     * missed by staying. A complaint always goes on to the higher body.
-     */
-    public boolean isPossibility(CaseFile file) {
-        return step == DeadlineRule.Step.FORWARD
-                && file.appealType()
-                        .filter(type -> type != AppealType.COMPLAINT)
-                        .isPresent();
     }
 
     public TermCount count(WorkingCalendar calendar) {

@@ -10,7 +10,7 @@ import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.act.Danger;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.casework.service.letter.LawEnforcement;
-import kz.adep.directory.Directory;
+import kz.adep.casework.service.letter.Letterhead;
 import kz.adep.notification.Outbox;
 import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -28,7 +28,7 @@ public class Alarms {
     private final CaseRecords records;
     private final Terms terms;
     private final Notices notices;
-    private final Directory directory;
+    private final Letterhead letterhead;
     private final LawEnforcement addressee;
     private final Outbox outbox;
 
@@ -38,7 +38,7 @@ public class Alarms {
             CaseRecords records,
             Terms terms,
             Notices notices,
-            Directory directory,
+            Letterhead letterhead,
             LawEnforcement addressee,
             Outbox outbox) {
         this.acts = acts;
@@ -46,7 +46,7 @@ public class Alarms {
         this.records = records;
         this.terms = terms;
         this.notices = notices;
-        this.directory = directory;
+        this.letterhead = letterhead;
         this.addressee = addressee;
         this.outbox = outbox;
     }
@@ -119,13 +119,18 @@ public class Alarms {
             return Optional.empty();
         }
         return outbox.put(
-                "law.mail.danger",
+                announcement(file),
                 file.language(),
                 address,
                 notices.words(file, "law.danger." + danger),
-                directory.body(file.stateBodyId()).name().in(Notices.locale(file)),
-                file.number(directory.body(file.stateBodyId()).code()).toString(),
+                letterhead.writer(file).name().in(Notices.locale(file)),
+                letterhead.number(file),
                 Notices.day(acts.today()));
+    }
+
+    /** What is withheld from a body is not asked for there: the commissioner it is about would hear of it. */
+    static String announcement(CaseFile file) {
+        return file.withheld() ? "law.mail.danger.withheld" : "law.mail.danger";
     }
 
     private String letter(CaseFile file, Danger danger, String to) {
@@ -133,8 +138,8 @@ public class Alarms {
                 file,
                 "law.letter.danger",
                 to,
-                directory.body(file.stateBodyId()).name().in(Notices.locale(file)),
-                file.number(directory.body(file.stateBodyId()).code()).toString(),
+                letterhead.writer(file).name().in(Notices.locale(file)),
+                letterhead.number(file),
                 Notices.day(file.registeredOn()),
                 notices.words(file, "law.danger." + danger),
                 file.narrative());

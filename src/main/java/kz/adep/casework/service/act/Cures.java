@@ -10,6 +10,7 @@ import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.domain.term.CaseDeadline.Cause;
 import kz.adep.casework.domain.term.CountedTerm;
+import kz.adep.casework.service.approval.Challenges;
 import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,15 @@ public class Cures {
     private final Deadlines deadlines;
     private final Notices notices;
     private final Alarms alarms;
+    private final Challenges challenges;
 
-    Cures(CaseActs acts, Terms terms, Deadlines deadlines, Notices notices, Alarms alarms) {
+    Cures(CaseActs acts, Terms terms, Deadlines deadlines, Notices notices, Alarms alarms, Challenges challenges) {
         this.acts = acts;
         this.terms = terms;
         this.deadlines = deadlines;
         this.notices = notices;
         this.alarms = alarms;
+        this.challenges = challenges;
     }
 
     /** The time the form proposes, in working days. */
@@ -84,6 +87,7 @@ public class Cures {
     @Transactional
     public void giveBack(UUID id, ReturnGround ground, String reason) {
         acts.act(id, "casework.returned", file -> {
+            challenges.requireNone(file);
             alarms.requireSent(file);
             LocalDate from = ground == ReturnGround.LAPSED ? lapse(file) : returnable(file);
             if (terms.open(file, Step.RETURN).isEmpty()) {

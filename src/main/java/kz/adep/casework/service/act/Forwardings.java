@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.CaseNumber;
 import kz.adep.casework.CaseRegister;
@@ -18,6 +19,8 @@ import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.act.ForwardedCase;
 import kz.adep.casework.domain.act.Parcel;
 import kz.adep.casework.service.Identities;
+import kz.adep.casework.service.approval.Challenges;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import kz.adep.casework.service.file.Attaching;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
@@ -39,8 +42,10 @@ public class Forwardings {
     private final CaseRegister register;
     private final Identities identities;
     private final Terms terms;
+    private final OwnComplaints complaints;
     private final Notices notices;
     private final Alarms alarms;
+    private final Challenges challenges;
     private final Directory directory;
     private final Attaching attaching;
     private final Clock clock;
@@ -53,8 +58,10 @@ public class Forwardings {
             CaseRegister register,
             Identities identities,
             Terms terms,
+            OwnComplaints complaints,
             Notices notices,
             Alarms alarms,
+            Challenges challenges,
             Directory directory,
             Attaching attaching,
             Clock clock) {
@@ -65,8 +72,10 @@ public class Forwardings {
         this.register = register;
         this.identities = identities;
         this.terms = terms;
+        this.complaints = complaints;
         this.notices = notices;
         this.alarms = alarms;
+        this.challenges = challenges;
         this.directory = directory;
         this.attaching = attaching;
         this.clock = clock;
@@ -77,7 +86,9 @@ public class Forwardings {
         records.lockForwarding();
         acts.act(id, parcel.part() ? "casework.forwarded.part" : "casework.forwarded.whole", file -> {
             requireForwardable(file, parcel);
-            terms.forwarded(file);
+            if (!parcel.part() || !complaints.include(file)) {
+                terms.forwarded(file);
+            }
             boolean reached = file.hasCode();
             notices.news(file);
             Map<UUID, UUID> copies = new HashMap<>();
@@ -120,9 +131,10 @@ public class Forwardings {
         NewCase.Tracking tracking = parcel.part() ? null : file.handOverCode();
         contents.flush();
         NewCase newCase = ForwardedCase.of(file, parcel, body, identities.details(file), tracking, clock.instant());
-        forwarding.registeredThere(register.registerForwarded(received, newCase).number());
+        forwarding.registeredThere(
+                register.registerForwarded(received, newCase, file.shutOut()).number());
         CaseFile there = files.get(received);
-        contents.add(new CaseOrigin(there, file, number(file), parcel, acts.today()));
+        contents.add(new CaseOrigin(there, from(file), parcel, acts.today()));
         contents.flush();
         return there;
     }
@@ -133,11 +145,15 @@ public class Forwardings {
             throw new RuleViolation("law.forwarding.consultation");
         }
         if (!parcel.part()) {
+            challenges.requireNone(file);
             alarms.requireSent(file);
         }
         Integer body = parcel.body();
         if (body != null && body == file.stateBodyId()) {
             throw new RuleViolation("law.forwarding.self");
+        }
+        if (body != null && keptFrom(file).anyMatch(kept -> kept == body)) {
+            throw new RuleViolation("law.forwarding.kept");
         }
     }
 
@@ -154,8 +170,18 @@ public class Forwardings {
                 .orElse(text);
     }
 
-    private CaseNumber number(CaseFile file) {
-        return file.number(directory.body(file.stateBodyId()).code());
+    /** Of a withheld case the Agency is the sender. */
+    private CaseOrigin.From from(CaseFile file) {
+        CaseNumber number = file.number(directory.body(file.stateBodyId()).code());
+        int sender = file.withheld() ? directory.authorisedBody().id() : file.stateBodyId();
+        return new CaseOrigin.From(sender, number, keptFrom(file).distinct().toArray());
+    }
+
+    /** The bodies that it must not reach on any way: it tells of their own people. */
+    private IntStream keptFrom(CaseFile file) {
+        IntStream before =
+                records.origin(file.getId()).map(CaseOrigin::keptFrom).orElseGet(IntStream::empty);
+        return file.withheld() ? IntStream.concat(IntStream.of(file.stateBodyId()), before) : before;
     }
 
     /** The body a complaint goes to, and what else can be chosen. */

@@ -55,6 +55,8 @@ public class KindChange {
                         file.due()
                                 .map(due -> notices.words(file, "law.notice.kind", typed, Notices.day(due)))
                                 .orElseGet(() -> notices.words(file, "law.notice.kind.no-day", typed)));
+            } else if (file.appealType().filter(AppealType.COMPLAINT::equals).isPresent()) {
+                terms.retypeForwarding(file);
             }
         });
     }

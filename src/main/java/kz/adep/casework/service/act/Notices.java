@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.shared.ActingScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +53,13 @@ class Notices {
         news(file);
         contents.add(
                 reached
-                        ? CaseMessage.toApplicant(file, text, clock.instant(), CaseActs.account())
-                        : CaseMessage.note(file, text, clock.instant(), CaseActs.account()));
+                        ? CaseMessage.toApplicant(file, text, clock.instant(), author())
+                        : CaseMessage.note(file, text, clock.instant(), author()));
+    }
+
+    /** Absent where a job of the application tells. */
+    private static @Nullable UUID author() {
+        return ActingScope.current().accountId();
     }
 
     /** By mail, to who asked for it. */

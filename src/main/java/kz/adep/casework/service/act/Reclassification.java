@@ -3,7 +3,6 @@ package kz.adep.casework.service.act;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.adep.calendar.AppealType;
-import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.term.CaseDeadline.Cause;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +14,12 @@ public class Reclassification {
     private final CaseActs acts;
     private final Terms terms;
     private final Extensions extensions;
-    private final CaseRecords records;
     private final Notices notices;
 
-    Reclassification(CaseActs acts, Terms terms, Extensions extensions, CaseRecords records, Notices notices) {
+    Reclassification(CaseActs acts, Terms terms, Extensions extensions, Notices notices) {
         this.acts = acts;
         this.terms = terms;
         this.extensions = extensions;
-        this.records = records;
         this.notices = notices;
     }
 
@@ -34,7 +31,7 @@ public class Reclassification {
             file.reclassify(type);
             acts.note(file, reason);
             extensions.dropWhereNotExtendable(file);
-            terms.retypeForwarding(file, records.origin(id).isPresent());
+            terms.retypeForwarding(file);
             if (!file.isSuspended()) {
                 terms.recount(file, Cause.RECLASSIFIED);
             }
@@ -47,14 +44,5 @@ public class Reclassification {
             dated.set(file.due().isPresent());
         });
         return dated.get();
-    }
-
-    /** Takes over the day that the calendar and the rules of today give. */
-    @Transactional
-    public void recount(UUID id) {
-        acts.act(id, "casework.recounted", file -> {
-            file.requireUndecided();
-            terms.recount(file, Cause.RECOUNTED);
-        });
     }
 }

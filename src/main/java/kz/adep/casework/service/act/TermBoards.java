@@ -9,6 +9,7 @@ import kz.adep.calendar.WorkingCalendar;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.term.CaseDeadline;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,14 @@ public class TermBoards {
 
     private final CaseContents contents;
     private final Terms terms;
+    private final OwnComplaints complaints;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    TermBoards(CaseContents contents, Terms terms, Deadlines deadlines, Clock clock) {
+    TermBoards(CaseContents contents, Terms terms, OwnComplaints complaints, Deadlines deadlines, Clock clock) {
         this.contents = contents;
         this.terms = terms;
+        this.complaints = complaints;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -34,14 +37,15 @@ public class TermBoards {
         return new TermBoard(
                 contents.deadlines(file.getId()).stream()
                         .filter(term -> !isOver(term, file, today))
-                        .map(term -> new TermBoard.Line(term, term.stateOn(today), term.isPossibility(file), calendar))
+                        .map(term -> new TermBoard.Line(
+                                term, term.stateOn(today), complaints.isPossibility(term, file), calendar))
                         .toList(),
                 recounted(file));
     }
 
     /** What could be done until a day and was not, is no term any more. */
-    private static boolean isOver(CaseDeadline term, CaseFile file, LocalDate today) {
-        return term.isPossibility(file) && term.isOpen() && today.isAfter(term.due());
+    private boolean isOver(CaseDeadline term, CaseFile file, LocalDate today) {
+        return complaints.isPossibility(term, file) && term.isOpen() && today.isAfter(term.due());
     }
 
     /** Only of an open case: what is closed was judged by the day it had. */

@@ -25,6 +25,7 @@ import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.domain.term.CaseDeadline.Cause;
 import kz.adep.casework.domain.term.CountedTerm;
 import kz.adep.casework.domain.term.TermEvent;
+import kz.adep.casework.service.complaint.OwnComplaints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +36,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Terms {
 
-    /** These stay open after the end of the case, until the applicant is told of it. */
-    private static final Set<Step> TELLING =
-            EnumSet.of(Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION, Step.TELL_RECUSAL);
+    /** These stay open after the end of the case, until what was asked for is decided and the applicant is told. */
+    private static final Set<Step> OUTLASTING = EnumSet.of(
+            Step.TELL_EXTENSION, Step.TELL_FORWARDING, Step.TELL_TERMINATION, Step.RECUSAL, Step.TELL_RECUSAL);
 
     private final CaseContents contents;
+    private final OwnComplaints complaints;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Terms(CaseContents contents, Deadlines deadlines, Clock clock) {
+    Terms(CaseContents contents, OwnComplaints complaints, Deadlines deadlines, Clock clock) {
         this.contents = contents;
+        this.complaints = complaints;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class Terms {
     /**
      * The terms that run from the registration, to be stored after the file; a consultation has none.
      *
-     * @param forwarded whether it came from another body: a complaint then lies where it is decided
+     * @param forwarded whether it came from another body, which is not yet on record: a complaint then lies where it is decided
      */
     public List<CaseDeadline> begin(CaseFile file, boolean forwarded) {
         AppealType type = file.appealType().orElse(null);
@@ -65,20 +68,19 @@ public class Terms {
             begun.add(new CaseDeadline(file, Step.ANSWER, Cause.REGISTERED, day, term));
             file.dueBy(term.due());
         });
-        if (!forwarded || type != AppealType.COMPLAINT) {
-            count(Step.FORWARD, type, day)
-                    .ifPresent(term -> begun.add(new CaseDeadline(file, Step.FORWARD, Cause.REGISTERED, day, term)));
-        }
+        forwarding(!forwarded && complaints.include(file), type, day)
+                .ifPresent(term -> begun.add(new CaseDeadline(file, Step.FORWARD, Cause.REGISTERED, day, term)));
         return begun;
     }
 
     /** Another type has another term to forward, from the registration too; where none binds any more, none is set. */
-    public void retypeForwarding(CaseFile file, boolean forwarded) {
+    public void retypeForwarding(CaseFile file) {
         AppealType type = file.appealType().orElseThrow();
         boolean undecided = file.stage() == Stage.REGISTERED;
         cancel(file, Step.FORWARD);
-        if (type == AppealType.COMPLAINT ? !forwarded : undecided) {
-            count(Step.FORWARD, type, file.registeredOn())
+        boolean own = complaints.include(file);
+        if (own || undecided) {
+            forwarding(own, type, file.registeredOn())
                     .ifPresent(term -> contents.add(
                             new CaseDeadline(file, Step.FORWARD, Cause.RECLASSIFIED, LocalDate.now(clock), term)));
         }
@@ -100,6 +102,38 @@ public class Terms {
         return file.appealType()
                 .flatMap(type -> answer(file, type, events(file, type, contents.deadlines(file.getId()))))
                 .map(CountedTerm::due);
+    }
+
+    /** Lets what an earlier calendar counted follow the present one, as far as it reaches; tells what moved. */
+    public Set<Step> followCalendar(CaseFile file) {
+        WorkingCalendar calendar = deadlines.workingDays();
+        Set<Step> moved = EnumSet.noneOf(Step.class);
+        for (CaseDeadline term : contents.deadlines(file.getId())) {
+            if (term.isBehind(calendar)) {
+                (term.isFor(Step.ANSWER) ? recounted(file) : counted(() -> term.dueBy(calendar)))
+                        .ifPresent(day -> follow(file, term, day, calendar, moved));
+            }
+        }
+        return moved;
+    }
+
+    private void follow(CaseFile file, CaseDeadline term, LocalDate day, WorkingCalendar calendar, Set<Step> moved) {
+        if (day.equals(term.due())) {
+            term.confirmedBy(calendar);
+            return;
+        }
+        moved.add(term.step());
+        if (term.isFor(Step.ANSWER)) {
+            recount(file, Cause.RECOUNTED);
+        } else {
+            cancel(file, term.step());
+            contents.add(term.recounted(calendar, LocalDate.now(clock)));
+        }
+    }
+
+    /** The last day of a step that the law times from a day on. */
+    public Optional<LocalDate> dueOf(Step step, LocalDate from) {
+        return count(step, null, from).map(CountedTerm::due);
     }
 
     /** Replaces the term of the answer by one already counted. */
@@ -146,24 +180,28 @@ public class Terms {
     /** Sent on: in time or not, by the day the law gives for it. */
     public void forwarded(CaseFile file) {
         if (open(file, Step.FORWARD).isEmpty()) {
-            add(file, Step.FORWARD, file.registeredOn());
+            file.appealType()
+                    .flatMap(type -> forwarding(complaints.include(file), type, file.registeredOn()))
+                    .ifPresent(term -> add(file, Step.FORWARD, term));
         }
         done(file, Step.FORWARD);
     }
 
-    /** Taken up is held to be in one's own competence; a complaint still goes to the higher body. */
+    /** Taken up is held to be in one's own competence; an own complaint still goes to the higher body. */
     public void takenUp(CaseFile file) {
-        open(file, Step.FORWARD).filter(term -> term.isPossibility(file)).ifPresent(term -> cancel(file, Step.FORWARD));
+        if (!complaints.include(file)) {
+            cancel(file, Step.FORWARD);
+        }
     }
 
-    /** The end of the case answers it; nothing else has to be done, but to tell the applicant. */
+    /** The end of the case answers it; nothing else has to be done, but to decide on a recusal and to tell the applicant. */
     public void closed(CaseFile file) {
         LocalDate day = file.closedOn().orElseThrow();
         boolean returned = file.outcome().filter(Outcome.RETURNED::equals).isPresent();
         for (CaseDeadline deadline : contents.deadlines(file.getId())) {
             if (deadline.isFor(Step.ANSWER) || (returned && deadline.isFor(Step.RETURN))) {
                 deadline.done(day);
-            } else if (!TELLING.contains(deadline.step())) {
+            } else if (!OUTLASTING.contains(deadline.step())) {
                 deadline.cancel(day);
             }
         }
@@ -187,6 +225,11 @@ public class Terms {
     private Optional<CountedTerm> count(Step step, @Nullable AppealType type, LocalDate from) {
         return counted(() -> deadlines.rule(step, type, from))
                 .flatMap(rule -> counted(() -> CountedTerm.from(from, rule, deadlines.workingDays())));
+    }
+
+    /** An own complaint goes on by a rule of its own, any other appeal as what is not in one's competence. */
+    private Optional<CountedTerm> forwarding(boolean own, AppealType type, LocalDate from) {
+        return count(Step.FORWARD, own || type != AppealType.COMPLAINT ? type : null, from);
     }
 
     private Optional<CountedTerm> answer(CaseFile file, AppealType type, List<TermEvent> events) {

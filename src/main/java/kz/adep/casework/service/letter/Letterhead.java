@@ -8,9 +8,9 @@ import kz.adep.directory.StateBody;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Who writes to the applicant, in the words of the letter's language; of a withheld case it is the Agency. */
+/** Who writes of a case, in the words of the letter's language; of a withheld case it is the Agency. */
 @Component
-class Letterhead {
+public class Letterhead {
 
     private final Directory directory;
     private final MessageSource messages;
@@ -20,7 +20,7 @@ class Letterhead {
         this.messages = messages;
     }
 
-    StateBody writer(CaseFile file) {
+    public StateBody writer(CaseFile file) {
         return file.withheld() ? directory.authorisedBody() : directory.body(file.stateBodyId());
     }
 
@@ -32,7 +32,7 @@ class Letterhead {
                 : say(file, "letters.higher.none");
     }
 
-    String number(CaseFile file) {
+    public String number(CaseFile file) {
         return file.number(directory.body(file.stateBodyId()).code()).toString();
     }
 

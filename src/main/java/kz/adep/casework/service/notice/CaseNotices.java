@@ -59,6 +59,11 @@ public class CaseNotices {
         tellHandler(file, "casework.bell.sent-back");
     }
 
+    /** The working days changed, and with them a day by which something is due. */
+    public void recounted(CaseFile file) {
+        tellHandler(file, "casework.bell.recounted");
+    }
+
     /** To who asked for more time, of a case whose term cannot be extended any more. */
     public void extensionDropped(CaseFile file, UUID askedBy) {
         bell.ring(

@@ -45,27 +45,37 @@ public class Admissions {
     }
 
     public Admission admit(NewCase newCase) {
+        return admit(newCase, Set.of());
+    }
+
+    /** Of a case that comes from another body; who was shut out there may have a seat here. */
+    public Admission admit(NewCase newCase, Set<UUID> before) {
         List<List<String>> concerned = newCase.concerned().stream()
                 .map(Admissions::words)
                 .filter(words -> !words.isEmpty())
                 .toList();
         List<String> applicant = words(newCase.applicant().details());
-        if (concerned.isEmpty() && applicant.isEmpty()) {
-            return new Admission(newCase, Map.of());
+        if (concerned.isEmpty() && applicant.isEmpty() && before.isEmpty()) {
+            return new Admission(newCase, Map.of(), before);
         }
         int side = newCase.withheld() ? directory.authorisedBody().id() : newCase.stateBodyId();
         List<NamedSeat> seats = store.seats(side, concerned.stream().findFirst().orElse(List.of()), applicant);
-        Map<UUID, Ground> found = grounds(seats);
+        Map<UUID, Ground> found = new HashMap<>();
+        seats.stream()
+                .map(NamedSeat::account)
+                .filter(before::contains)
+                .forEach(account -> found.put(account, Ground.DECLARED));
+        found.putAll(grounds(seats));
         // Each for himself: words of two persons are not one name.
         concerned.stream().skip(1).forEach(words -> found.putAll(grounds(store.seats(side, words, List.of()))));
         if (newCase.withheld()
                 || found.isEmpty()
                 || !succession(seats, found.keySet()).leavesTheBody()) {
-            return new Admission(newCase, found);
+            return new Admission(newCase, found, before);
         }
-        Admission kept = admit(newCase.keptBack());
+        Admission kept = admit(newCase.keptBack(), before);
         found.putAll(kept.found());
-        return new Admission(kept.newCase(), found);
+        return new Admission(kept.newCase(), found, before);
     }
 
     /** Of a case just stored: why they are shut out, and a bell for those who are not. */

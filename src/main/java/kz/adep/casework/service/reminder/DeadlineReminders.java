@@ -91,14 +91,25 @@ class DeadlineReminders {
     private void ring(OpenDeadline deadline, Reminder reminder) {
         boolean withheld = deadline.withheld();
         StepReminder said = new StepReminder(deadline.step(), reminder);
+        if (deadline.byAgency()) {
+            bell.ring(
+                    Notice.of(said.message(), deadline.number(), "/agency/recusals"),
+                    notices.heads(deadline.stateBodyId(), true));
+            if (!deadline.byHead()) {
+                return;
+            }
+        }
         Notice notice = Notice.of(said.message(), deadline.number(), CaseNotices.path(deadline.caseId(), withheld));
         ring(notice, said.isForHead(), deadline.stateBodyId(), withheld, deadline.assignee());
     }
 
+    /** Of a withheld case the officers of the Agency are the heads, and who handles it is one of them. */
     private void ring(Notice notice, boolean heads, int body, boolean withheld, @Nullable UUID assignee) {
-        bell.ring(notice, notices.handlers(body, withheld, assignee));
-        if (heads && !withheld) {
-            bell.ring(notice, notices.heads(body, false));
+        if (heads) {
+            bell.ring(notice, notices.heads(body, withheld));
+        }
+        if (!heads || !withheld) {
+            bell.ring(notice, notices.handlers(body, withheld, assignee));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.adep.calendar.AppealType;
 import kz.adep.casework.service.act.Reclassification;
+import kz.adep.casework.service.act.Recounts;
 import kz.adep.casework.web.Desk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,10 +34,12 @@ class TypeController {
 
     private final ActPages pages;
     private final Reclassification reclassification;
+    private final Recounts recounts;
 
-    TypeController(ActPages pages, Reclassification reclassification) {
+    TypeController(ActPages pages, Reclassification reclassification, Recounts recounts) {
         this.pages = pages;
         this.reclassification = reclassification;
+        this.recounts = recounts;
     }
 
     record TypeForm(
@@ -69,7 +72,7 @@ class TypeController {
 
     @PostMapping("/recount")
     ModelAndView recount(@PathVariable UUID id, Model model, RedirectAttributes flash) {
-        reclassification.recount(id);
+        recounts.recount(id);
         return pages.done(id, "law.act.recount.done", model, flash);
     }
 }

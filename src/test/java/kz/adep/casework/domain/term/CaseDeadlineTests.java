@@ -78,16 +78,6 @@ class CaseDeadlineTests {
     }
 
     @Test
-    void onlyAComplaintHasToBeForwarded() {
-        CaseFile complaint =
-                new CaseFile(UUID.randomUUID(), Cases.complaint(1), new WrappedKey(1, new byte[] {1}), REGISTERED, 1);
-
-        assertThat(forward(file()).isPossibility(file())).isTrue();
-        assertThat(forward(complaint).isPossibility(complaint)).isFalse();
-        assertThat(answer.isPossibility(file())).isFalse();
-    }
-
-    @Test
     void termToCureStoppedTheAnswerOnlyWhereTheCaseStoodStill() {
         CaseFile file = file();
         CaseDeadline idle = cure(file);
@@ -103,11 +93,6 @@ class CaseDeadlineTests {
     private static CaseDeadline cure(CaseFile file) {
         CountedTerm term = CountedTerm.from(REGISTERED, Rulebooks.CURE, Calendars.published());
         return new CaseDeadline(file, DeadlineRule.Step.CURE, Cause.EVENT, REGISTERED, term);
-    }
-
-    private static CaseDeadline forward(CaseFile file) {
-        CountedTerm term = CountedTerm.from(REGISTERED, Rulebooks.ANSWER, Calendars.published());
-        return new CaseDeadline(file, DeadlineRule.Step.FORWARD, Cause.REGISTERED, REGISTERED, term);
     }
 
     private static CaseDeadline deadline(DeadlineRule rule, Cause cause) {

@@ -36,6 +36,21 @@ class DangerControllerTests extends ActTests {
         assertThat(page(at)).bodyText().contains("Ішкі істер органы", "88-бабына", "It was sent to law enforcement");
     }
 
+    /** Its commissioner may be whom it tells of. */
+    @Test
+    void letterOfAWithheldCaseComesFromTheAgency() {
+        String at = "/agency/cases/" + office.submit(Cases.withheld(body));
+        SignedIn officer = SignedIn.agencyOfficer();
+        office.post(officer, at + "/danger", "danger", "CRIME");
+
+        assertThat(office.post(officer, at + "/danger/letter")).hasStatus(302);
+
+        assertThat(office.get(officer, at))
+                .bodyText()
+                .contains("Мемлекеттік қызмет істері агенттігі органына")
+                .doesNotContain("Орган " + body + " органына");
+    }
+
     @Test
     void namedOneStaysOpenAndIsSentAsACopy() {
         NewCase newCase = Cases.named(body);
@@ -109,8 +124,11 @@ class DangerControllerTests extends ActTests {
         String at = marked(newCase);
         office.withdraw(newCase);
 
+        assertThat(page("/office/cases?tab=DANGER")).bodyText().contains(at.substring(14));
+        assertThat(page("/office")).bodyText().contains("tab=DANGER");
         assertThat(page(at)).bodyText().contains("/danger/letter");
         assertThat(post(at + "/danger/letter")).hasStatus(302);
+        assertThat(page("/office/cases?tab=DANGER")).bodyText().doesNotContain(at.substring(14));
         assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.WITHDRAWN);
     }
 
@@ -131,6 +149,16 @@ class DangerControllerTests extends ActTests {
         assertThat(post(at + "/danger/lifted", "reason", "Әзіл болып шықты")).hasStatus(302);
         assertThat(page(at)).bodyText().contains("Әзіл болып шықты", "Mark of a crime or a threat lifted");
         assertThat(decide(at, "EXPLAINED")).hasStatus(302);
+    }
+
+    @Test
+    void falseAlarmIsLiftedAfterAWithdrawalToo() {
+        NewCase newCase = Cases.named(body);
+        String at = marked(newCase);
+        office.withdraw(newCase);
+
+        assertThat(post(at + "/danger/lifted", "reason", "Әзіл болып шықты")).hasStatus(302);
+        assertThat(page("/office/cases?tab=DANGER")).bodyText().doesNotContain(at.substring(14));
     }
 
     @Test

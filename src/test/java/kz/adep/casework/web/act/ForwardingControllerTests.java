@@ -60,7 +60,10 @@ class ForwardingControllerTests extends ActTests {
     @Test
     void whoKeepsTheCaseMissedNothing() {
         assertThat(page(at(Cases.named(body)))).bodyText().doesNotContain("Forward, if not competent", "missed");
-        assertThat(page(at(Cases.complaint(body)))).bodyText().contains("Forward, if not competent", "missed");
+        int part = StateBodies.under(body);
+        assertThat(office.get(SignedIn.commissionerOf(part), at(Cases.complaint(part))))
+                .bodyText()
+                .contains("Forward, if not competent", "missed");
     }
 
     @Test

@@ -7,12 +7,15 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
+import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.OpenDeadlines;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -20,6 +23,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AdepTest
 @Import(Office.class)
 class OwnComplaintTests extends ActTests {
+
+    @Autowired
+    private OpenDeadlines running;
 
     private int part;
     private SignedIn there;
@@ -66,8 +72,9 @@ class OwnComplaintTests extends ActTests {
 
         assertThat(page(received()))
                 .bodyText()
-                .contains("Answer the applicant")
-                .doesNotContain("Forward, if not competent");
+                .contains("Answer the applicant", "possible until that day")
+                .doesNotContain("Article 91");
+        assertThat(mustForward(commissioner)).isFalse();
     }
 
     @Test
@@ -78,14 +85,54 @@ class OwnComplaintTests extends ActTests {
     }
 
     @Test
-    void takenUpAppealThatIsAComplaintHasToBeForwardedAfterAll() {
-        String at = at(Cases.named(body));
+    void termToForwardBindsOnlyWhereAHigherBodyStandsAbove() {
+        assertThat(office.get(there, at(Cases.complaint(part)))).bodyText().contains("Article 91", ">missed<");
+        assertThat(page(at(Cases.complaint(body)))).bodyText().doesNotContain("Article 91", ">missed<");
+
+        assertThat(mustForward(there)).isTrue();
+        assertThat(mustForward(commissioner)).isFalse();
+    }
+
+    @Test
+    void takenUpComplaintWithoutAHigherBodyIsKept() {
+        String at = at(Cases.complaint(body));
         post(at + "/take-up");
-        assertThat(page(at)).bodyText().doesNotContain("possible until that day");
 
-        post(at + "/type", "type", "COMPLAINT", "reason", "Шағым екен");
+        assertThat(page(at)).bodyText().doesNotContain(">missed<", "possible until that day");
+    }
 
-        assertThat(page(at))
+    @Test
+    void complaintThatReportsMisconductNeedNotBeForwarded() {
+        String at = at(Cases.complaint(part));
+
+        office.post(there, at + "/kind", "kind", "MISCONDUCT", "type", "", "reason", "Әдеп бұзылды");
+
+        assertThat(mustForward(there)).isFalse();
+        assertThat(office.get(there, at)).bodyText().doesNotContain(">missed<");
+    }
+
+    @Test
+    void partOfAnOwnComplaintLeavesTheRestToBeSentOn() {
+        String at = at(Cases.complaint(part));
+
+        office.post(
+                there, at + "/forwarding", "body", "" + body, "part", "true", "portion", "Жол туралы", "reason", "x");
+
+        assertThat(mustForward(there)).isTrue();
+        assertThat(office.post(there, at + "/forwarding", "body", "" + body, "reason", "Шағым"))
+                .hasStatus(302);
+        assertThat(mustForward(there)).isFalse();
+    }
+
+    @Test
+    void takenUpAppealThatIsAComplaintHasToBeForwardedAfterAll() {
+        String at = at(Cases.named(part));
+        office.post(there, at + "/take-up");
+        assertThat(office.get(there, at)).bodyText().doesNotContain("possible until that day");
+
+        office.post(there, at + "/type", "type", "COMPLAINT", "reason", "Шағым екен");
+
+        assertThat(office.get(there, at))
                 .bodyText()
                 .contains(
                         CaseDays.shown(CaseDays.workingDays(3)),
@@ -96,13 +143,18 @@ class OwnComplaintTests extends ActTests {
 
     @Test
     void takenUpComplaintThatIsNoneNeedNotBeForwarded() {
-        String at = at(Cases.complaint(body));
-        post(at + "/take-up");
-        assertThat(page(at)).bodyText().contains(">missed<");
+        String at = at(Cases.complaint(part));
+        office.post(there, at + "/take-up");
+        assertThat(office.get(there, at)).bodyText().contains(">missed<");
 
-        post(at + "/type", "type", "APPLICATION", "reason", "Арыз екен");
+        office.post(there, at + "/type", "type", "APPLICATION", "reason", "Арыз екен");
 
-        assertThat(page(at)).bodyText().doesNotContain(">missed<", "possible until that day");
+        assertThat(office.get(there, at)).bodyText().doesNotContain(">missed<", "possible until that day");
+    }
+
+    /** Whether the office is reminded of it. */
+    private boolean mustForward(SignedIn who) {
+        return office.act(who, running::all).stream().anyMatch(term -> term.step() == Step.FORWARD);
     }
 
     private void sendOn(NewCase newCase) {

@@ -152,6 +152,16 @@ class BulkControllerTests {
     }
 
     @Test
+    void whatLiesBeforeTheHeadIsNotTakenUp() {
+        UUID proposed = office.submit(Cases.named(body));
+        close(List.of(proposed), "TERMINATED");
+
+        assertThat(post("/take-up", List.of(proposed))).bodyText().contains("done: 0", "head");
+
+        assertThat(stages(List.of(proposed))).containsOnly("AWAITING_APPROVAL");
+    }
+
+    @Test
     void casesAreGivenToAColleagueAndTakenUpAndMarked() {
         List<UUID> ids = List.of(office.submit(Cases.named(body)), office.submit(Cases.named(body)));
         String colleague = SignedIn.commissionerOf(body).staff().accountId().toString();

@@ -115,6 +115,46 @@ class RecusalTermsTests {
     }
 
     @Test
+    void whoIsAskedToKeepOutDoesNotEndTheCase() {
+        ask(commissioner);
+        office.act(commissioner, () -> office.answers().save(id, "Түсіндірілді.", -1));
+
+        assertThat(end(commissioner, "/decision", "outcome", "EXPLAINED", "version", "0"))
+                .isEqualTo(409);
+        assertThat(end(commissioner, "/given-back", "ground", "REPEAT", "reason", "x"))
+                .isEqualTo(409);
+        assertThat(end(commissioner, "/forwarding", "outside", "Сот", "reason", "x"))
+                .isEqualTo(409);
+    }
+
+    @Test
+    void headWhoIsAskedToKeepOutApprovesNothing() {
+        office.act(commissioner, () -> office.answers().save(id, "Тоқтатылды.", -1));
+        end(commissioner, "/decision", "outcome", "TERMINATED", "version", "0");
+        ask(head);
+
+        assertThat(end(head, "/approval")).isEqualTo(409);
+        assertThat(end(deputy, "/approval")).isEqualTo(302);
+    }
+
+    @Test
+    void requestIsDecidedAlsoWhenAnotherEndedTheCase() {
+        String asked = ask(head);
+        office.withdraw(newCase);
+        assertThat(terms()).containsExactly("RECUSAL OPEN");
+
+        rule(asked, false);
+
+        assertThat(terms()).containsExactly("RECUSAL MET", "TELL_RECUSAL OPEN");
+    }
+
+    private int end(SignedIn who, String act, String... fields) {
+        return office.post(who, "/office/cases/" + id + act, fields)
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
     void officeEntersTheSameRequestOnce() {
         ask(head);
 
