@@ -66,7 +66,9 @@ class RecountRoundTests {
 
         round.make();
 
-        assertThat(terms("ANSWER")).containsExactly(CaseDays.due() + " OPEN RECOUNTED", CaseDays.due().plusDays(1) + " CANCELLED REGISTERED");
+        assertThat(terms("ANSWER"))
+                .containsExactly(
+                        CaseDays.due() + " OPEN RECOUNTED", CaseDays.due().plusDays(1) + " CANCELLED REGISTERED");
     }
 
     @Test

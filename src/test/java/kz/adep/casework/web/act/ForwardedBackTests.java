@@ -36,7 +36,9 @@ class ForwardedBackTests extends ActTests {
 
         assertThat(office.get(there, at))
                 .bodyText()
-                .contains("Agency for Civil Service Affairs, T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-A", "do not forward it there")
+                .contains(
+                        "Agency for Civil Service Affairs, T-" + body + "-" + CaseDays.RECEIVED.getYear() + "-A",
+                        "do not forward it there")
                 .doesNotContain("Body " + body + ",");
     }
 
