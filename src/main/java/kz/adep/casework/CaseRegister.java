@@ -154,7 +154,7 @@ public class CaseRegister {
     }
 
     /** What comes after hours is registered the next working day; a consultation is no appeal and waits for nothing. */
-    private LocalDate registrationDay(NewCase newCase) {
+    public LocalDate registrationDay(NewCase newCase) {
         LocalDateTime civil = LocalDateTime.ofInstant(newCase.receivedAt(), clock.getZone());
         if (newCase.appealType() == null) {
             return civil.toLocalDate();

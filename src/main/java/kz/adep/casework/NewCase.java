@@ -48,15 +48,23 @@ public record NewCase(
 
     /** The same kept from the body it is about. */
     public NewCase keptBack() {
+        return with(true, receivedAt);
+    }
+
+    public NewCase receivedAt(Instant moment) {
+        return with(withheld, moment);
+    }
+
+    private NewCase with(boolean kept, Instant received) {
         return new NewCase(
                 stateBodyId,
-                true,
+                kept,
                 kind,
                 appealType,
                 topic,
                 channel,
                 applicant,
-                receivedAt,
+                received,
                 subject,
                 narrative,
                 concerned,

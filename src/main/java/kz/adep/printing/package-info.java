@@ -1,5 +1,5 @@
 /** Pages on paper and tables to take away. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package kz.adep.printing;
 

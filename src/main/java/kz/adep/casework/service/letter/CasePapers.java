@@ -20,6 +20,7 @@ import kz.adep.casework.domain.CaseParty;
 import kz.adep.casework.service.CaseReader;
 import kz.adep.casework.service.CaseView;
 import kz.adep.casework.service.Identities;
+import kz.adep.printing.Press;
 import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -85,7 +86,7 @@ public class CasePapers {
     public Optional<Paper> sentUnder(byte[] codeHash) {
         Optional<Sheet> sheet = inTransaction(() -> files.findByCode(codeHash)
                 .flatMap(file -> contents.answer(file.getId()).map(answer -> sheet(file, answer))));
-        return sheet.map(this::print);
+        return sheet.map(paper -> printed(paper, press::printOutside));
     }
 
     /** All that lies in the case, for the reader's own desk; the identities stay sealed. */
@@ -119,6 +120,14 @@ public class CasePapers {
     }
 
     private Paper print(Sheet sheet) {
+        return printed(sheet, press::print);
+    }
+
+    private interface Printing {
+        byte[] print(String view, Map<String, ?> model, Locale language);
+    }
+
+    private static Paper printed(Sheet sheet, Printing press) {
         byte[] pdf = press.print(ANSWER, Map.of("paper", sheet.paper()), sheet.language());
         return new Paper(sheet.paper().number() + "-answer.pdf", pdf);
     }

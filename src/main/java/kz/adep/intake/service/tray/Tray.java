@@ -1,6 +1,7 @@
 package kz.adep.intake.service.tray;
 
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.casework.CaseKind;
+import kz.adep.casework.CaseRegister;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.recusal.NamedStaff;
 import kz.adep.directory.Directory;
@@ -29,7 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Tray {
 
+    private static final Duration LATE_IN_THE_HOUR = Duration.ofMinutes(59);
+
     private final TrayStore store;
+    private final CaseRegister register;
     private final NamedStaff named;
     private final Directory directory;
     private final Vault vault;
@@ -39,6 +44,7 @@ public class Tray {
 
     Tray(
             TrayStore store,
+            CaseRegister register,
             NamedStaff named,
             Directory directory,
             Vault vault,
@@ -46,6 +52,7 @@ public class Tray {
             Uploads uploads,
             JsonMapper json) {
         this.store = store;
+        this.register = register;
         this.named = named;
         this.directory = directory;
         this.vault = vault;
@@ -67,7 +74,7 @@ public class Tray {
     @Transactional
     public void keep(NewCase sent, List<Upload> documents) {
         uploads.hold(documents);
-        NamedStaff.Kept kept = named.of(sent);
+        NamedStaff.Kept kept = named.of(coarse(sent));
         NewCase newCase = kept.newCase();
         UUID id = UUID.randomUUID();
         WrappedKey key = vault.newKey(id);
@@ -86,6 +93,19 @@ public class Tray {
         AuditEvent event = AuditEvent.of(newCase.stateBodyId(), "intake.tray.received", "intake_tray", id)
                 .withheld(newCase.withheld());
         trail.record(newCase.applicant().isAnonymous() ? event.keptToTheHour() : event);
+    }
+
+    /**
+     * Of an anonymous sender the hour only, and half of it where the office closes meanwhile: whoever opens the seal may not
+     * learn when he was there, and the day of registration stays what it was.
+     */
+    private NewCase coarse(NewCase sent) {
+        if (!sent.applicant().isAnonymous()) {
+            return sent;
+        }
+        NewCase atItsHour = sent.receivedAt(Unregistered.moment(sent));
+        boolean sameDay = register.registrationDay(atItsHour).equals(register.registrationDay(sent));
+        return sameDay ? atItsHour : sent.receivedAt(atItsHour.receivedAt().plus(LATE_IN_THE_HOUR));
     }
 
     /** Whether this submission lies here; another one under the same token is refused. */

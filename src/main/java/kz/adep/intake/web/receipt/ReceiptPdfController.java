@@ -7,7 +7,7 @@ import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseKind;
 import kz.adep.intake.service.Submissions;
 import kz.adep.intake.service.receipt.Proofs;
-import kz.adep.printing.PdfPages;
+import kz.adep.printing.Press;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
@@ -30,12 +30,12 @@ class ReceiptPdfController {
 
     private final Submissions submissions;
     private final Proofs proofs;
-    private final PdfPages pages;
+    private final Press press;
 
-    ReceiptPdfController(Submissions submissions, Proofs proofs, PdfPages pages) {
+    ReceiptPdfController(Submissions submissions, Proofs proofs, Press press) {
         this.submissions = submissions;
         this.proofs = proofs;
-        this.pages = pages;
+        this.press = press;
     }
 
     @PostMapping("/apply/receipt/pdf")
@@ -56,6 +56,6 @@ class ReceiptPdfController {
                                 .filename(sent.number() + ".pdf", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(pages.render("intake/receipt/pdf", model, LocaleContextHolder.getLocale()));
+                .body(press.printOutside("intake/receipt/pdf", model, LocaleContextHolder.getLocale()));
     }
 }

@@ -133,8 +133,8 @@ class RecusalTermsTests {
         end(commissioner, "/decision", "outcome", "TERMINATED", "version", "0");
         ask(head);
 
-        assertThat(end(head, "/approval")).isEqualTo(409);
-        assertThat(end(deputy, "/approval")).isEqualTo(302);
+        assertThat(end(head, "/approval", "version", "0")).isEqualTo(409);
+        assertThat(end(deputy, "/approval", "version", "0")).isEqualTo(302);
     }
 
     @Test

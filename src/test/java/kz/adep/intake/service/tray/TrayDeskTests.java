@@ -24,6 +24,7 @@ import kz.adep.upload.Uploads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AdepTest
 class TrayDeskTests {
@@ -43,6 +44,12 @@ class TrayDeskTests {
     @Autowired
     private Reading files;
 
+    @Autowired
+    private TrayStore store;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private int body;
     private SignedIn commissioner;
 
@@ -60,6 +67,13 @@ class TrayDeskTests {
 
         assertThat(caseDay("registered_on")).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(caseDay("due")).isEqualTo(LocalDate.of(2026, 3, 27));
+    }
+
+    /** Not in the seal either; the evening is registered the next day, though its hour began while the office was open. */
+    @Test
+    void anonymousSenderLeavesTheHourOnly() {
+        assertThat(sealedMoment("2026-03-02T05:23:07.512Z")).isEqualTo("2026-03-02T05:00:00Z");
+        assertThat(sealedMoment("2026-03-02T13:45:12Z")).isEqualTo("2026-03-02T13:59:00Z");
     }
 
     @Test
@@ -216,5 +230,15 @@ class TrayDeskTests {
                 .param(item.toString())
                 .query(String.class)
                 .list();
+    }
+
+    private Instant sealedMoment(String receivedAt) {
+        NewCase sent = Cases.receivedAt(Cases.anonymous(body), Instant.parse(receivedAt));
+        keep(sent);
+        byte[] code = Objects.requireNonNull(sent.tracking()).codeHash();
+        return ActingScope.call(
+                ActingAs.codeHolder(HexFormat.of().formatHex(code)),
+                () -> Objects.requireNonNull(transactions.execute(
+                        status -> tray.open(store.find(code).orElseThrow()).receivedAt())));
     }
 }
