@@ -18,7 +18,7 @@ import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.DueDays;
 import kz.adep.casework.service.act.ActBoards;
-import kz.adep.casework.service.act.TermBoards;
+import kz.adep.casework.service.term.TermBoards;
 import kz.adep.directory.Directory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

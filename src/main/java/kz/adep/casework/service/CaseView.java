@@ -15,7 +15,7 @@ import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.CaseParty;
 import kz.adep.casework.domain.Countdown;
 import kz.adep.casework.service.act.ActBoard;
-import kz.adep.casework.service.act.TermBoard;
+import kz.adep.casework.service.term.TermBoard;
 import kz.adep.directory.StateBody;
 import org.jspecify.annotations.Nullable;
 

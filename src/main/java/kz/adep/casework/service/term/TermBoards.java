@@ -1,4 +1,4 @@
-package kz.adep.casework.service.act;
+package kz.adep.casework.service.term;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import kz.adep.calendar.WorkingCalendar;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.term.CaseDeadline;
+import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.complaint.OwnComplaints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

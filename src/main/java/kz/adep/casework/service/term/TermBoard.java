@@ -1,4 +1,4 @@
-package kz.adep.casework.service.act;
+package kz.adep.casework.service.term;
 
 import java.time.LocalDate;
 import java.util.List;

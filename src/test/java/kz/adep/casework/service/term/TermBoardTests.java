@@ -1,4 +1,4 @@
-package kz.adep.casework.service.act;
+package kz.adep.casework.service.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.casework.service.term;
+
+import org.jspecify.annotations.NullMarked;
