@@ -31,6 +31,7 @@ public class Submissions {
 
     private final Drafts drafts;
     private final Sending sending;
+    private final Turns turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
     private final Tray tray;
     private final ApplicantDesk desk;
     private final Vault vault;
@@ -89,7 +90,7 @@ public class Submissions {
         NewCase.Tracking tracking = new NewCase.Tracking(code.hash(), shown);
         ActingAs sender = ActingAs.sender(drafts.hash(token), code.hex());
         try {
-            return ActingScope.call(sender, () -> sending.send(token, confirmed, tracking, source));
+            return turns.take(() -> ActingScope.call(sender, () -> sending.send(token, confirmed, tracking, source)));
         } catch (CannotCreateTransactionException away) {
             // Nothing was begun, and to ask would wait as long once more.
             throw away;
