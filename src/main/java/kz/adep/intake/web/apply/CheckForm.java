@@ -1,5 +1,6 @@
 package kz.adep.intake.web.apply;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import kz.adep.intake.domain.Draft;
@@ -24,6 +25,15 @@ record CheckForm(
 
     static CheckForm empty() {
         return new CheckForm(false, false, "", "");
+    }
+
+    /** Read by hand where it is sent: to have these four bound cost an eighth of what a form costs this side. */
+    static CheckForm of(HttpServletRequest request) {
+        return new CheckForm(
+                "true".equals(request.getParameter("truth")),
+                "true".equals(request.getParameter("consent")),
+                request.getParameter("shown"),
+                request.getParameter("website"));
     }
 
     void check(Draft draft, boolean tooSoon, Errors errors) {

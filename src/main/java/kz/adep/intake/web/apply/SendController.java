@@ -22,6 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -73,13 +74,11 @@ class SendController {
     }
 
     @PostMapping
-    String send(
-            FormToken token,
-            @ModelAttribute("form") CheckForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+    String send(FormToken token, HttpServletRequest request, HttpServletResponse response, Model model) {
+        CheckForm form = CheckForm.of(request);
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         Predicate<Draft> confirmed = draft -> {
             form.check(draft, isTooSoon(token), errors);
             return !errors.hasErrors();
