@@ -3,6 +3,7 @@ package kz.adep.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import kz.adep.shared.ActingAs;
 import org.junit.jupiter.api.Test;
@@ -79,16 +80,31 @@ class AuditWallsTests extends AuditDatabase {
     }
 
     @Test
-    void entryThatDoesNotContinueTheChainIsRefused() {
+    void entryThatDoesNotContinueTheChainIsNotAddedAndTheEndIsTold() {
         write("case.registered");
-        String link = "[{\"seq\": 3, \"previous\": \"" + "00".repeat(32) + "\"}]";
 
-        assertThatThrownBy(() -> run(
-                        office,
-                        () -> jdbc.sql("select audit_append(?, false, ?::jsonb)")
-                                .params(body, link)
-                                .query()
-                                .listOfRows()))
+        assertThat(as(office, () -> endAfter(link(3, "00".repeat(32))))).containsEntry("seq", 1L);
+        assertThat(actionsSeenBy(office)).containsExactly("case.registered");
+    }
+
+    @Test
+    void entriesThatDoNotContinueEachOtherAreRefused() {
+        String start = "00".repeat(32);
+
+        assertThatThrownBy(() -> as(office, () -> endAfter(link(1, start), link(2, start))))
                 .hasStackTraceContaining("does not continue");
+    }
+
+    private Map<String, Object> endAfter(String... links) {
+        return jdbc.sql("select * from audit_continue(?, false, ?::jsonb)")
+                .params(body, "[" + String.join(",", links) + "]")
+                .query()
+                .singleRow();
+    }
+
+    private static String link(int seq, String previous) {
+        return """
+                {"seq": %d, "at": "2026-11-23T10:00:00Z", "actor": "x", "action": "x", "subjectType": "x", "subjectId": "x",
+                 "fields": "{}", "previous": "%s", "hash": "%s"}""".formatted(seq, previous, "11".repeat(32));
     }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.adep.audit.AuditEntry;
@@ -26,25 +29,36 @@ public class TrailStore {
     private static final int ROWS_AT_ONCE = 1000;
 
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate inParts;
+    private final Map<Chain, Head> lastSeen = new ConcurrentHashMap<>();
 
     public TrailStore(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+        this.inParts = new JdbcTemplate(dataSource);
+        this.inParts.setFetchSize(ROWS_AT_ONCE);
     }
 
-    /** Locks the chain until the transaction ends. */
-    Head lock(Chain chain) {
-        return jdbc.query("select seq, hash from audit_lock(?, ?)", this::toHead, chain.stateBodyId(), chain.withheld())
-                .get(0);
+    /** Where this node saw the chain end; another one may have continued it. */
+    Head lastSeen(Chain chain) {
+        return lastSeen.getOrDefault(chain, Head.START);
     }
 
-    void append(Chain chain, List<Link> links) {
-        jdbc.query(
-                "select audit_append(?, ?, ?::jsonb)",
-                row -> {},
-                chain.stateBodyId(),
-                chain.withheld(),
-                JSON.writeValueAsString(links));
+    /** To be told after the commit. */
+    void see(Chain chain, Head head) {
+        lastSeen.put(chain, head);
+    }
+
+    /** Adds links and locks the chain until the transaction ends; if it ends elsewhere, adds nothing and tells where. */
+    Optional<Head> append(Chain chain, List<Link> links) {
+        return jdbc
+                .query(
+                        "select seq, hash from audit_continue(?, ?, ?::jsonb) where seq is not null",
+                        this::toHead,
+                        chain.stateBodyId(),
+                        chain.withheld(),
+                        JSON.writeValueAsString(links))
+                .stream()
+                .findFirst();
     }
 
     public Head head(Chain chain) {
@@ -66,7 +80,7 @@ public class TrailStore {
 
     /** The links of a chain in order, read as they are consumed; to be closed. */
     public Stream<Link> links(Chain chain) {
-        return jdbc.queryForStream(
+        return inParts.queryForStream(
                 "select * from audit_entry where state_body_id = ? and withheld = ? order by seq",
                 this::toLink,
                 chain.stateBodyId(),

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.adep.audit.AuditEvent;
@@ -35,6 +37,7 @@ public final class TransactionTrail implements TransactionSynchronization {
     private final AuditKey key;
     private final Clock clock;
     private final SortedMap<Chain, List<Recorded>> recorded = new TreeMap<>();
+    private final Map<Chain, Head> ends = new HashMap<>();
     private boolean written;
 
     public TransactionTrail(TrailStore store, EntityManager entityManager, AuditKey key, Clock clock) {
@@ -57,17 +60,36 @@ public final class TransactionTrail implements TransactionSynchronization {
     public void beforeCommit(boolean readOnly) {
         writeChanges();
         written = true;
-        for (Map.Entry<Chain, List<Recorded>> entries : recorded.entrySet()) {
-            Chain chain = entries.getKey();
-            Head head = store.lock(chain);
-            List<Link> links = new ArrayList<>();
-            for (Recorded entry : entries.getValue()) {
-                Link link = link(chain, head, entry).signed(key);
-                links.add(link);
-                head = link.head();
-            }
-            store.append(chain, links);
+        recorded.forEach((chain, entries) -> ends.put(chain, append(chain, entries)));
+    }
+
+    @Override
+    public void afterCommit() {
+        ends.forEach(store::see);
+    }
+
+    /** Continues the chain where it was last seen to end, which is mostly right and saves a round trip. */
+    private Head append(Chain chain, List<Recorded> entries) {
+        List<Link> links = links(chain, store.lastSeen(chain), entries);
+        Optional<Head> elsewhere = store.append(chain, links);
+        if (elsewhere.isPresent()) {
+            links = links(chain, elsewhere.get(), entries);
+            store.append(chain, links).ifPresent(moved -> {
+                throw new IllegalStateException("a locked chain moved: " + chain);
+            });
         }
+        return links.get(links.size() - 1).head();
+    }
+
+    private List<Link> links(Chain chain, Head end, List<Recorded> entries) {
+        List<Link> links = new ArrayList<>();
+        Head head = end;
+        for (Recorded entry : entries) {
+            Link link = link(chain, head, entry).signed(key);
+            links.add(link);
+            head = link.head();
+        }
+        return links;
     }
 
     /** A lost race shows itself here, outside of what Spring would translate. */

@@ -3,6 +3,7 @@ package kz.adep.intake.service;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public class Drafts {
     private final JsonMapper json;
     private final Clock clock;
 
+    /** A draft on its way, and until when it was told to wait. */
+    record Taken(Draft draft, Optional<Instant> heldUntil) {}
+
     Drafts(JdbcClient jdbc, TransactionTemplate transactions, DraftSeal seal, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -55,8 +59,34 @@ public class Drafts {
     }
 
     /** The draft, which nobody else changes until the transaction ends. */
-    Optional<Draft> hold(FormToken token) {
+    private Optional<Draft> hold(FormToken token) {
         return asHolder(token, () -> read(token, "select sealed from intake_draft where token_hash = ? for update"));
+    }
+
+    /** The draft, deleted if the transaction is committed. */
+    Optional<Taken> take(FormToken token) {
+        return asHolder(
+                token,
+                () -> jdbc.sql("delete from intake_draft where token_hash = ? returning sealed, held")
+                        .param(seal.lookup(token))
+                        .query((row, number) -> new Taken(
+                                open(token, row.getBytes("sealed")),
+                                Optional.ofNullable(row.getBytes("held"))
+                                        .map(held -> Instant.parse(seal.open(token, new Sealed(held))))))
+                        .optional());
+    }
+
+    /**
+     * Until when a form has to wait. It lies with the draft, so that every node knows it, and sealed like the draft, so that
+     * nobody learns when an anonymous sender was here.
+     */
+    void holdBack(FormToken token, Instant until) {
+        asHolder(
+                token,
+                () -> jdbc.sql("update intake_draft set held = ? where token_hash = ?")
+                        .param(seal.seal(token, until.toString()).bytes())
+                        .param(seal.lookup(token))
+                        .update());
     }
 
     public void discard(FormToken token) {
@@ -90,7 +120,11 @@ public class Drafts {
                 .param(seal.lookup(token))
                 .query(byte[].class)
                 .optional()
-                .map(bytes -> json.readValue(seal.open(token, new Sealed(bytes)), Draft.class));
+                .map(bytes -> open(token, bytes));
+    }
+
+    private Draft open(FormToken token, byte[] bytes) {
+        return json.readValue(seal.open(token, new Sealed(bytes)), Draft.class);
     }
 
     private Draft write(FormToken token, Draft draft) {

@@ -12,7 +12,6 @@ import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Submissions.Result;
 import kz.adep.intake.service.limit.Reception;
-import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.limits.Source;
 import kz.adep.shared.RuleViolation;
@@ -21,6 +20,7 @@ import kz.adep.upload.Uploads;
 import kz.adep.vault.FormToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /** Makes a case of a draft, in one transaction: there is either the draft, or the case and its documents. */
 @Component
@@ -54,33 +54,30 @@ class Sending {
         this.clock = clock;
     }
 
-    /** How long the sender has to wait is kept, whatever else is not. */
-    @Transactional(noRollbackFor = SendAgainLater.class)
+    /** Takes the draft away first; whatever else comes of it than a case rolls that back. */
+    @Transactional
     public Result send(FormToken token, Predicate<Draft> confirmed, NewCase.Tracking tracking, Source source) {
-        Result result = drafts.hold(token)
-                .filter(Draft::isComplete)
-                .map(draft -> confirmed.test(draft) ? send(token, draft, tracking, source) : Result.UNCONFIRMED)
+        Result result = drafts.take(token)
+                .filter(taken -> taken.draft().isComplete())
+                .map(taken -> confirmed.test(taken.draft()) ? send(token, taken, tracking, source) : Result.UNCONFIRMED)
                 .orElseGet(() -> unlessReceived(tracking, Result.MISSING));
-        if (result == Result.RECEIVED) {
-            drafts.discard(token);
+        if (result != Result.RECEIVED) {
+            TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
         }
         return result;
     }
 
-    private Result send(FormToken token, Draft draft, NewCase.Tracking tracking, Source source) {
+    private Result send(FormToken token, Drafts.Taken taken, NewCase.Tracking tracking, Source source) {
+        Draft draft = taken.draft();
         if (!MessageDigest.isEqual(drafts.fingerprint(token, draft), tracking.submissionHash())) {
             return unlessReceived(tracking, Result.CHANGED);
         }
         List<Upload> documents = draft.enclosed();
         if (!lieThere(documents)) {
-            Result result = unlessReceived(tracking, Result.MISSING);
-            if (result == Result.MISSING) {
-                drafts.change(token, Draft::withoutDocuments);
-            }
-            return result;
+            return unlessReceived(tracking, Result.MISSING);
         }
         NewCase newCase = draft.submit(directory.authorisedBody().id(), clock.instant(), tracking);
-        if (!reception.registers(token, source, newCase.stateBodyId())) {
+        if (!reception.registers(token, taken.heldUntil(), source, newCase.stateBodyId())) {
             tray.keep(newCase, documents);
             return Result.RECEIVED;
         }
@@ -89,6 +86,12 @@ class Sending {
             files.submit(id, documents);
         }
         return Result.RECEIVED;
+    }
+
+    /** Asks for the documents again where those that waited were cleared away. */
+    @Transactional
+    public void forgetLostDocuments(FormToken token) {
+        drafts.amend(token, draft -> lieThere(draft.enclosed()) ? draft : draft.withoutDocuments());
     }
 
     /** Whether this submission was received before; another one under the same token is refused. */
@@ -105,7 +108,6 @@ class Sending {
         return isReceived(tracking) ? Result.RECEIVED : otherwise;
     }
 
-    /** What waited for too long was cleared away. */
     private boolean lieThere(List<Upload> documents) {
         return documents.isEmpty() || uploads.present(documents).size() == documents.size();
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.NewCase;
 import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.limits.Source;
 import kz.adep.shared.ActingAs;
@@ -83,20 +84,28 @@ public class Submissions {
      *
      * @param confirmed whether the sender's last answers let a draft be sent
      * @param shown fingerprint of the draft that was shown to the sender
-     * @throws kz.adep.intake.service.limit.SendAgainLater when too much is sent just now
+     * @throws SendAgainLater when too much is sent just now
      */
     public Result send(FormToken token, Predicate<Draft> confirmed, byte[] shown, Source source) {
         CaseCode code = CaseCode.of(token, vault);
         NewCase.Tracking tracking = new NewCase.Tracking(code.hash(), shown);
         ActingAs sender = ActingAs.sender(drafts.hash(token), code.hex());
         try {
-            return turns.take(() -> ActingScope.call(sender, () -> sending.send(token, confirmed, tracking, source)));
+            Result result =
+                    turns.take(() -> ActingScope.call(sender, () -> sending.send(token, confirmed, tracking, source)));
+            if (result == Result.MISSING) {
+                ActingScope.run(sender, () -> sending.forgetLostDocuments(token));
+            }
+            return result;
         } catch (CannotCreateTransactionException away) {
             // Nothing was begun, and to ask would wait as long once more.
             throw away;
         } catch (RuntimeException e) {
             // The database keeps a submission once: whatever failed here, it may have been received before.
             if (!ActingScope.call(sender, () -> sending.isReceived(tracking))) {
+                if (e instanceof SendAgainLater later) {
+                    drafts.holdBack(token, later.until());
+                }
                 throw e;
             }
             drafts.discard(token);

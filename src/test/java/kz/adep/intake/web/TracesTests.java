@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -127,7 +128,7 @@ class TracesTests {
     private void sendIntoTheTray() {
         Stream.generate(tokens::issue)
                 .limit(UP_TO_THE_LIMIT)
-                .forEach(other -> reception.registers(other, sources.of(address), body));
+                .forEach(other -> reception.registers(other, Optional.empty(), sources.of(address), body));
         sender = new Wire(port, address, marker);
         FormToken token = fillIn();
         assertThat(sender.answer("/apply/check", "truth", "true", "consent", "true"))

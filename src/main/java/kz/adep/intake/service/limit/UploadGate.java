@@ -3,7 +3,6 @@ package kz.adep.intake.service.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kz.adep.limits.Rate;
@@ -64,14 +63,11 @@ public class UploadGate {
     private void admit(Object form, Source source) {
         boolean over = files.isExhausted(source) || kibibytes.isExhausted(source);
         Instant now = clock.instant();
-        Instant until = held.getIfPresent(form);
-        if (over && until == null) {
-            Duration wait = waits.next(source);
-            held.put(form, now.plus(wait));
-            throw new SendAgainLater(wait);
-        }
-        if (over && now.isBefore(until)) {
-            throw new SendAgainLater(Duration.between(now, until));
+        if (over) {
+            Instant until = held.get(form, any -> now.plus(waits.next(source)));
+            if (now.isBefore(until)) {
+                throw new SendAgainLater(now, until);
+            }
         }
         held.invalidate(form);
     }
