@@ -15,6 +15,7 @@ import kz.adep.casework.CaseRegister;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Stage;
+import kz.adep.casework.domain.search.FoldedText;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.search.CaseSearch.Found;
@@ -281,6 +282,21 @@ class CaseSearchTests {
 
     private Found ask(Question question) {
         return ActingScope.call(commissioner, () -> search.find(question));
+    }
+
+    /** What one of them finds, the other marks. */
+    @Test
+    void databaseFoldsLikeTheApplication() {
+        String letters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіabcdefghijklmnopqrstuvwxyz0189ЁІҚHXY";
+        String apart = String.join(" ", letters.split(""));
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select btrim(search_fold(?))")
+                        .param(apart)
+                        .query(String.class)
+                        .single()
+                        .split(" "))
+                .containsExactlyElementsOf(FoldedText.of(apart).words());
     }
 
     private UUID register(NewCase newCase) {
