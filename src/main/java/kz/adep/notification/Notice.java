@@ -1,5 +1,7 @@
 package kz.adep.notification;
 
+import java.util.regex.Pattern;
+
 /**
  * What staff are told: what happened to which number, and where to look. Nobody is named, because a bell is read over
  * shoulders and a letter leaves the house.
@@ -11,14 +13,17 @@ package kz.adep.notification;
  */
 public record Notice(String message, String subject, String path, boolean hourly) {
 
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z.-]{2,60}");
+    private static final Pattern PATH = Pattern.compile("/[a-z0-9/-]{0,120}");
+
     public Notice {
-        if (!message.matches("[a-z][a-z.-]{2,60}")) {
+        if (!KEY.matcher(message).matches()) {
             throw new IllegalArgumentException("a notice has the key of a message");
         }
         if (subject.isBlank() || subject.length() > 60) {
             throw new IllegalArgumentException("the subject of a notice is a number of at most 60 characters");
         }
-        if (!path.matches("/[a-z0-9/-]{0,120}")) {
+        if (!PATH.matcher(path).matches()) {
             throw new IllegalArgumentException("a notice leads to a page of this site");
         }
     }
