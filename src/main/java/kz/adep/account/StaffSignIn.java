@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class StaffSignIn {
 
+    /** In the session of who is asked for the code once more: the page to come back to. */
+    public static final String BACK = "adep.back";
+
     private final SignInStore store;
     private final PasswordHashes hashes;
     private final Vault vault;

@@ -2,6 +2,7 @@ package kz.adep.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import kz.adep.account.StaffMember;
@@ -41,7 +42,7 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
         setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
                 limit, new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens))));
         setAuthenticationSuccessHandler((request, response, authentication) ->
-                response.sendRedirect(staff(authentication).home()));
+                response.sendRedirect(next(request.getSession(), authentication)));
         setAuthenticationFailureHandler(refusal(PAGE));
     }
 
@@ -50,6 +51,13 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
         SimpleUrlAuthenticationFailureHandler handler = new SimpleUrlAuthenticationFailureHandler(page + "?refused");
         handler.setAllowSessionCreation(false);
         return handler;
+    }
+
+    /** Where the code was asked for once more, or home. */
+    private static String next(HttpSession session, Authentication authentication) {
+        Object back = session.getAttribute(StaffSignIn.BACK);
+        session.removeAttribute(StaffSignIn.BACK);
+        return back instanceof String page ? page : staff(authentication).home();
     }
 
     @Override

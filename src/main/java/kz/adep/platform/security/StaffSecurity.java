@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -47,9 +46,9 @@ class StaffSecurity {
                 .formLogin(form -> form.loginPage(PASSWORD_PAGE)
                         .defaultSuccessUrl(CodeFilter.PAGE, true)
                         .failureHandler(CodeFilter.refusal(PASSWORD_PAGE)))
-                .exceptionHandling(refused -> refused.defaultDeniedHandlerForMissingAuthority(
-                                new LoginUrlAuthenticationEntryPoint(CodeFilter.PAGE), CodeFilter.FACTOR)
-                        .defaultAccessDeniedHandlerFor(new AuditedRefusal(signIn), AnyRequestMatcher.INSTANCE))
+                .exceptionHandling(
+                        refused -> refused.defaultDeniedHandlerForMissingAuthority(FreshCode.page(), CodeFilter.FACTOR)
+                                .defaultAccessDeniedHandlerFor(new AuditedRefusal(signIn), AnyRequestMatcher.INSTANCE))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(note(signIn))
                         .logoutSuccessUrl(PASSWORD_PAGE + "?out"))
@@ -72,6 +71,8 @@ class StaffSecurity {
                 .access(AuthorityAuthorizationManager.hasAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))
                 .requestMatchers("/sign-in/**", "/sign-out")
                 .permitAll()
+                .requestMatchers(FreshCode.files())
+                .access(FreshCode.required())
                 .requestMatchers("/office/**")
                 .hasAnyRole("COMMISSIONER", "HEAD")
                 .requestMatchers("/agency/**")
