@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param submissionsAnHourInAll to all bodies
  * @param filesAnHour uploaded from one source
  * @param uploadedADay in bytes, from one source
+ * @param messagesAnHour of the holder of one code
  * @param wrongCodesAMinute of one source
  * @param wrongCodesAMinuteInAll of all sources
  */
@@ -25,5 +26,6 @@ public record LimitSettings(
         @DefaultValue("600") int submissionsAnHourInAll,
         @DefaultValue("60") int filesAnHour,
         @DefaultValue("500MB") DataSize uploadedADay,
+        @DefaultValue("20") int messagesAnHour,
         @DefaultValue("10") int wrongCodesAMinute,
         @DefaultValue("100") int wrongCodesAMinuteInAll) {}
