@@ -73,18 +73,20 @@ public class Directory {
     /** The same, of bodies only in whose names the words stand, in any language; regions without any are left out. */
     public List<RegionBodies> takingPartByRegion(Locale language, String words) {
         var wanted = new SearchWords(words);
+        var tree = source.known();
         return takingPartByRegion(language).stream()
                 .map(region -> new RegionBodies(
                         region.ofRegion(),
                         region.bodies().stream()
-                                .filter(body -> wanted.areIn(Stream.of(
-                                        body.name().kk(),
-                                        body.name().ru(),
-                                        body.name().en(),
-                                        body.code())))
+                                .filter(body -> wanted.areInFolded(tree.folded(body)))
                                 .toList()))
                 .filter(region -> !region.bodies().isEmpty())
                 .toList();
+    }
+
+    /** Its names and its code, as {@link SearchWords} are looked for in them. */
+    public List<String> folded(StateBody body) {
+        return source.known().folded(body);
     }
 
     public List<StateBody> children(int id, Locale language) {
