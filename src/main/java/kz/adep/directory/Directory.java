@@ -21,9 +21,11 @@ public class Directory {
         this.source = source;
     }
 
-    /** Reads again before it says no, so that a body is found as soon as it is entered. */
+    /** Looks for it before it says no, so that a body is found as soon as it is entered. */
     public Optional<StateBody> find(int id) {
-        return source.known().find(id).or(() -> source.readAgain().find(id));
+        return source.known()
+                .find(id)
+                .or(() -> source.isEntered(id) ? source.readAgain().find(id) : Optional.empty());
     }
 
     /** By the code that register numbers begin with. */
