@@ -48,6 +48,7 @@ class StreamedFormFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Whatever the method: the server, asked for a parameter of a GET that says it has files, would write them down too. */
     private static boolean hasFiles(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
