@@ -139,6 +139,28 @@ class BrowserWallsTests {
                 .satisfies(answer -> assertThat(answer.body()).contains("<h1"));
     }
 
+    @Test
+    void formBeyondTheLimitIsAnsweredWithAPage() throws Exception {
+        HttpResponse<String> answer = stale("text=" + "x".repeat(600_000));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @Test
+    void longFormWithoutItsCookieIsGivenBackToo() throws Exception {
+        assertThat(stale("text=" + "long ".repeat(20_000)).body())
+                .contains("long ".repeat(20_000).strip());
+    }
+
+    private HttpResponse<String> stale(String form) throws Exception {
+        var request = HttpRequest.newBuilder(uri("/apply/story"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=old&" + form))
+                .build();
+        return client.send(request, text());
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), text());
     }

@@ -1,4 +1,4 @@
-package kz.adep.platform.web;
+package kz.adep.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
