@@ -53,6 +53,8 @@ public class Submissions {
         RECEIVED,
         /** It is not the draft that was shown to its sender: another tab changed it. */
         CHANGED,
+        /** A photo would tell who its sender is, who does not go by his name: its traces were not removed to the end. */
+        TRACED,
         /** The sender has still to confirm something. */
         UNCONFIRMED,
         /** There is nothing to send, or a question is open: which documents, where those that waited lay too long. */

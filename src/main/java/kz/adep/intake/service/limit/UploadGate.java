@@ -49,7 +49,7 @@ public class UploadGate {
                     admit(form, source);
                     admitted = true;
                 }
-                return file.map(each -> new SentFile(each.name(), new Counted(each.content(), source)));
+                return file.map(each -> new SentFile(each.name(), new Counted(each.content(), source), each.plain()));
             }
         };
     }
