@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param filesAnHour uploaded from one source
  * @param uploadedADay in bytes, from one source
  * @param messagesAnHour of the holder of one code
+ * @param lettersADay asked for by one source, to confirm an address
  * @param wrongCodesAMinute of one source
  * @param wrongCodesAMinuteInAll of all sources
  */
@@ -27,5 +28,6 @@ public record LimitSettings(
         @DefaultValue("60") int filesAnHour,
         @DefaultValue("500MB") DataSize uploadedADay,
         @DefaultValue("20") int messagesAnHour,
+        @DefaultValue("20") int lettersADay,
         @DefaultValue("10") int wrongCodesAMinute,
         @DefaultValue("100") int wrongCodesAMinuteInAll) {}
