@@ -33,6 +33,10 @@ final class Held {
         forget(what);
     }
 
+    boolean holds(Object what) {
+        return until.getIfPresent(what) != null;
+    }
+
     void forget(Object what) {
         until.invalidate(what);
     }

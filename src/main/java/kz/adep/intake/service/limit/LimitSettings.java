@@ -8,6 +8,7 @@ import org.springframework.util.unit.DataSize;
  * From how many on the public side becomes slower; a source is an IPv4 address or the /64 of an IPv6 one. Each node
  * counts on its own.
  *
+ * @param draftsAnHour begun by one source
  * @param submissionsAnHour of one source
  * @param submissionsADay of one source
  * @param submissionsAnHourToABody from everywhere
@@ -21,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("adep.limits")
 public record LimitSettings(
+        @DefaultValue("240") int draftsAnHour,
         @DefaultValue("10") int submissionsAnHour,
         @DefaultValue("40") int submissionsADay,
         @DefaultValue("30") int submissionsAnHourToABody,
