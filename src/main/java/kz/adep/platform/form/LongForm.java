@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LongForm extends HttpServletRequestWrapper {
 
-    private static final int PIECE = 16 * 1024;
+    private static final int PIECE = 4 * 1024;
     private static final int MOST_PARAMETERS = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SLOWEST_A_SECOND = 2048;

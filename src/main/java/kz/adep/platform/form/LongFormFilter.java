@@ -27,8 +27,8 @@ class LongFormFilter extends OncePerRequestFilter {
 
     private static final String FORM = LongForm.class.getName();
 
-    /** So long a form is read by the server, which takes its memory at once: a story of 5,000 letters. */
-    private static final int SHORT = 32 * 1024;
+    /** So long a form is read by the server, into memory that each connection has anyway. */
+    private static final int SHORT = 8 * 1024 - 1;
 
     private static final String WAIT_SECONDS = "10";
 

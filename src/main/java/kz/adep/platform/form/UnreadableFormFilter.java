@@ -37,9 +37,12 @@ class UnreadableFormFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** A page that says why, and looks at nothing of the form. */
+    /** A page that says why, and looks at nothing of the form; who broke off has nobody left to read it. */
     static void answer(int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new WithoutForm(request), response);

@@ -30,6 +30,15 @@ class UnreadableFormFilterTests {
         assertThat(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).isEqualTo(413);
     }
 
+    /** The server has then answered for itself, and a page would only fill the log. */
+    @Test
+    void whoBrokeOffIsNotAnswered() throws Exception {
+        response.setCommitted(true);
+        UnreadableFormFilter.answer(400, new MockHttpServletRequest("POST", "/apply/story"), response);
+
+        assertThat(response.getForwardedUrl()).isNull();
+    }
+
     @Test
     void readableFormGoesOn() throws Exception {
         new UnreadableFormFilter().doFilter(new MockHttpServletRequest("POST", "/apply/story"), response, chain);
