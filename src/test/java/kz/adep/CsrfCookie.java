@@ -34,7 +34,7 @@ public final class CsrfCookie implements RequestPostProcessor {
     public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
         Cookie[] before = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         Cookie[] cookies = Arrays.copyOf(before, before.length + 1);
-        cookies[before.length] = new Cookie("csrf", new String(TOKEN, StandardCharsets.US_ASCII));
+        cookies[before.length] = new Cookie("__Host-adep-csrf", new String(TOKEN, StandardCharsets.US_ASCII));
         request.setCookies(cookies);
         if (header) {
             request.addHeader("X-XSRF-TOKEN", masked());

@@ -21,9 +21,11 @@ public class Directory {
         this.source = source;
     }
 
-    /** Reads again before it says no, so that a body is found as soon as it is entered. */
+    /** Looks for it before it says no, so that a body is found as soon as it is entered. */
     public Optional<StateBody> find(int id) {
-        return source.known().find(id).or(() -> source.readAgain().find(id));
+        return source.known()
+                .find(id)
+                .or(() -> source.isEntered(id) ? source.readAgain().find(id) : Optional.empty());
     }
 
     /** By the code that register numbers begin with. */
@@ -73,18 +75,20 @@ public class Directory {
     /** The same, of bodies only in whose names the words stand, in any language; regions without any are left out. */
     public List<RegionBodies> takingPartByRegion(Locale language, String words) {
         var wanted = new SearchWords(words);
+        var tree = source.known();
         return takingPartByRegion(language).stream()
                 .map(region -> new RegionBodies(
                         region.ofRegion(),
                         region.bodies().stream()
-                                .filter(body -> wanted.areIn(Stream.of(
-                                        body.name().kk(),
-                                        body.name().ru(),
-                                        body.name().en(),
-                                        body.code())))
+                                .filter(body -> wanted.areInFolded(tree.folded(body)))
                                 .toList()))
                 .filter(region -> !region.bodies().isEmpty())
                 .toList();
+    }
+
+    /** Its names and its code, as {@link SearchWords} are looked for in them. */
+    public List<String> folded(StateBody body) {
+        return source.known().folded(body);
     }
 
     public List<StateBody> children(int id, Locale language) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.adep.directory.Directory;
 import kz.adep.notification.domain.Letter;
+import kz.adep.notification.domain.Mailbox;
 import kz.adep.notification.service.FollowerMails;
 import kz.adep.notification.service.LetterStore;
 import kz.adep.notification.service.MailServer;
@@ -98,6 +99,9 @@ public class Followers {
      */
     public void ask(byte[] codeHash, String address, String language) {
         requireMail();
+        if (!Mailbox.isPlain(address)) {
+            throw new RuleViolation("notification.follower.address");
+        }
         LocalDate today = LocalDate.now(clock);
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(MILLION));
         int asked = mails.keep(new FollowerMails.Left(

@@ -1,5 +1,5 @@
 /** Spring wiring only: security chains, transaction walls, error pages, messages, clock, embedded database. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "account", "limits"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "vault", "account", "limits", "upload"})
 @NullMarked
 package kz.adep.platform;
 

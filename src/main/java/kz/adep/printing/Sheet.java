@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Sheet(String name, List<String> columns, List<? extends List<? extends @Nullable Object>> lines) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String STARTS_FORMULA = "=+-@\t\r\n";
     private static final int LONGEST = 32_000;
 
     /** As CSV (RFC 4180) with the mark by which spreadsheets know UTF-8. */
@@ -28,9 +27,9 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(columns.stream().map(Sheet::harmless).toList());
+            writer.writeRecord(columns.stream().map(SafeCell::inCsv).toList());
             lines.forEach(
-                    line -> writer.writeRecord(line.stream().map(Sheet::text).toList()));
+                    line -> writer.writeRecord(line.stream().map(Sheet::inCsv).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,16 +62,12 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
         if (cell instanceof Number number) {
             page.value(line, column, number);
         } else if (cell != null) {
-            String text = text(cell);
+            String text = SafeCell.of(cell.toString());
             page.value(line, column, text.substring(0, Math.min(LONGEST, text.length())));
         }
     }
 
-    private static String text(@Nullable Object cell) {
-        return cell instanceof Number ? cell.toString() : harmless(Objects.toString(cell, ""));
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static String inCsv(@Nullable Object cell) {
+        return cell instanceof Number ? cell.toString() : SafeCell.inCsv(Objects.toString(cell, ""));
     }
 }

@@ -1,5 +1,6 @@
 package kz.adep.upload;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,14 @@ public interface SentFiles {
     /** The same; of photos without what their camera wrote beside the picture: place, time, device, author. */
     default SentFiles withoutTraces() {
         return () -> next().map(SentFile::withoutTraces);
+    }
+
+    /** Where a form has them, from here to its handler. */
+    String REQUEST_ATTRIBUTE = SentFiles.class.getName();
+
+    /** Whether a form has files that are to be kept. */
+    static boolean areIn(ServletRequest request) {
+        return request.getAttribute(REQUEST_ATTRIBUTE) != null;
     }
 
     /** A form without files. */

@@ -53,7 +53,7 @@ public class Uploads {
             if (scan == Scan.NOT_SCANNED && settings.onlyScanned()) {
                 throw new FileRefused(Reason.NOT_SCANNED, name);
             }
-            return new Upload(id, name, inspection.type(), inspection.size(), scan, key);
+            return new Upload(id, name, inspection.type(), inspection.size(), scan, key, file.plain());
         } catch (RuntimeException e) {
             store.discard(List.of(id));
             throw e;
@@ -84,7 +84,7 @@ public class Uploads {
 
     /** The same photo taken in once more without what its camera wrote into it; any other file as it is. */
     public Upload withoutTraces(Upload upload) {
-        return upload.type().isPhoto() ? receive(new SentFile(upload.name(), content(upload)).withoutTraces()) : upload;
+        return upload.mayHoldTraces() ? receive(new SentFile(upload.name(), content(upload)).withoutTraces()) : upload;
     }
 
     private InputStream content(Upload upload) {

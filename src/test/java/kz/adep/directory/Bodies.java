@@ -40,6 +40,11 @@ public final class Bodies {
             }
 
             @Override
+            public boolean isEntered(int id) {
+                return again.find(id).isPresent();
+            }
+
+            @Override
             public BodyTree readAgain() {
                 return again;
             }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import kz.adep.directory.domain.BodySource;
 import kz.adep.directory.domain.BodyTree;
 import kz.adep.shared.NotFound;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,34 @@ class DirectoryTests {
         var late = directory(tree(), tree(ministry(132, "Жаңа министрлік")));
 
         assertThat(late.body(132).kind()).isEqualTo(StateBody.Kind.MINISTRY);
+    }
+
+    /** Anybody may ask for any number. */
+    @Test
+    void bodyThatIsNowhereDoesNotMakeTheDirectoryReadAgain() {
+        var source = new BodySource() {
+
+            private int read;
+
+            @Override
+            public BodyTree known() {
+                return bodies;
+            }
+
+            @Override
+            public boolean isEntered(int id) {
+                return false;
+            }
+
+            @Override
+            public BodyTree readAgain() {
+                read++;
+                return bodies;
+            }
+        };
+
+        assertThat(new Directory(source).find(5)).isEmpty();
+        assertThat(source.read).isZero();
     }
 
     @Test

@@ -86,6 +86,7 @@ final class RunningAdep {
                 "--adep.home=" + home,
                 "--adep.demo=false",
                 "--adep.intake.minimum-age=0s",
+                "--adep.limits.drafts-an-hour=1000000",
                 "--adep.limits.submissions-an-hour=1000000",
                 "--adep.limits.submissions-a-day=1000000",
                 "--adep.limits.submissions-an-hour-to-a-body=1000000",

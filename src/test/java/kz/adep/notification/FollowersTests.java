@@ -215,6 +215,16 @@ class FollowersTests {
         return another;
     }
 
+    @Test
+    void addressThatHidesAnotherIsRefused() {
+        assertThatThrownBy(() -> inTransaction(holder(code), () -> {
+                    followers.ask(code, "\"dana\"@example.kz", "kk");
+                    return true;
+                }))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("notification.follower.address");
+    }
+
     private void ask() {
         ask(code);
     }

@@ -8,6 +8,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.file.CaseAttachment.Place;
 import kz.adep.casework.service.file.Attaching;
+import kz.adep.casework.service.file.MissingFiles;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.shared.NotFound;
 import kz.adep.upload.Download;
@@ -26,13 +27,21 @@ public class ApplicantFiles {
     private final Attaching attaching;
     private final Reading reading;
     private final Uploads waiting;
+    private final MissingFiles missing;
 
-    ApplicantFiles(CaseFiles files, ApplicantDesk desk, Attaching attaching, Reading reading, Uploads waiting) {
+    ApplicantFiles(
+            CaseFiles files,
+            ApplicantDesk desk,
+            Attaching attaching,
+            Reading reading,
+            Uploads waiting,
+            MissingFiles missing) {
         this.files = files;
         this.desk = desk;
         this.attaching = attaching;
         this.reading = reading;
         this.waiting = waiting;
+        this.missing = missing;
     }
 
     /** With the submission itself. */
@@ -41,11 +50,16 @@ public class ApplicantFiles {
         attach(files.get(caseId), null, uploads);
     }
 
-    /** With a submission that waited; the office gives its files to the case, as far as they are still there. */
+    /** With a submission that waited; the office gives its files to the case. Of those that are gone its sender is told. */
     @Transactional
     public void admit(UUID caseId, List<Upload> uploads) {
         files.flush();
-        attach(files.get(caseId), null, waiting.present(uploads));
+        CaseFile file = files.get(caseId);
+        List<Upload> present = waiting.present(uploads);
+        attach(file, null, present);
+        missing.tell(
+                file,
+                uploads.stream().filter(upload -> !present.contains(upload)).toList());
     }
 
     @Transactional

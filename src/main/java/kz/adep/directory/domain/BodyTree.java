@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.adep.directory.Region;
@@ -19,6 +20,7 @@ public final class BodyTree {
     private final List<Region> regions;
     private final Map<Integer, StateBody> bodies;
     private final Map<Integer, List<StateBody>> children;
+    private final Map<Integer, List<String>> folded = new ConcurrentHashMap<>();
 
     /** Refuses an unknown parent and a body that would be a part of itself. */
     public BodyTree(List<Region> regions, List<StateBody> bodies) {
@@ -41,6 +43,14 @@ public final class BodyTree {
 
     public Optional<StateBody> find(int id) {
         return Optional.ofNullable(bodies.get(id));
+    }
+
+    /** The names of a body and its code, as {@link SearchWords} are looked for in them. */
+    public List<String> folded(StateBody body) {
+        return folded.computeIfAbsent(
+                body.id(),
+                id -> SearchWords.folded(Stream.of(
+                        body.name().kk(), body.name().ru(), body.name().en(), body.code())));
     }
 
     public List<StateBody> children(int id) {

@@ -14,18 +14,35 @@ public final class SearchWords {
             "::NFC; ::Lower; қ > к; ә > а; ::Any-Latin; ::NFD; ::[:Nonspacing Mark:] Remove; ::Latin-ASCII;",
             Transliterator.FORWARD);
 
+    /** Longer than any name; folding costs time, and anybody may ask. */
+    private static final int LONGEST = 100;
+
+    private static final int MOST = 10;
+
     private final List<String> words;
 
+    /** Of what is typed beyond any name nothing is looked for. */
     public SearchWords(String typed) {
-        this.words = Arrays.stream(fold(typed).split("\\s+"))
+        String begun = typed.substring(0, Math.min(LONGEST, typed.length()));
+        this.words = Arrays.stream(fold(begun).split("\\s+"))
                 .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST)
                 .toList();
     }
 
     /** True if each word stands in one of the texts. */
     public boolean areIn(Stream<String> texts) {
-        var folded = texts.map(SearchWords::fold).toList();
+        return areInFolded(folded(texts));
+    }
+
+    /** The same of texts that were folded before. */
+    public boolean areInFolded(List<String> folded) {
         return words.stream().allMatch(word -> folded.stream().anyMatch(text -> text.contains(word)));
+    }
+
+    public static List<String> folded(Stream<String> texts) {
+        return texts.map(SearchWords::fold).toList();
     }
 
     private static String fold(String text) {

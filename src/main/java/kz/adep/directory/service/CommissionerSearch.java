@@ -58,19 +58,17 @@ public class CommissionerSearch {
                 published);
     }
 
-    private static RegionBodies only(
-            RegionBodies group, SearchWords words, Map<Integer, CommissionerProfile> published) {
+    private RegionBodies only(RegionBodies group, SearchWords words, Map<Integer, CommissionerProfile> published) {
         return new RegionBodies(
                 group.ofRegion(),
                 group.bodies().stream()
-                        .filter(body -> words.areIn(texts(body, published.get(body.id()))))
+                        .filter(body -> words.areInFolded(texts(body, published.get(body.id()))))
                         .toList());
     }
 
-    private static Stream<String> texts(StateBody body, @Nullable CommissionerProfile profile) {
-        var name = body.name();
-        return Stream.concat(
-                Stream.of(name.kk(), name.ru(), name.en(), body.code()),
-                Optional.ofNullable(profile).map(CommissionerProfile::fullName).stream());
+    private List<String> texts(StateBody body, @Nullable CommissionerProfile profile) {
+        Stream<String> person = Optional.ofNullable(profile).map(CommissionerProfile::fullName).stream();
+        return Stream.concat(directory.folded(body).stream(), SearchWords.folded(person).stream())
+                .toList();
     }
 }

@@ -26,6 +26,13 @@ class DirectoryReader {
         return new BodyTree(regions(), bodies());
     }
 
+    boolean isEntered(int id) {
+        return jdbc.sql("select exists (select from state_body where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<Region> regions() {
         return jdbc.sql("select * from region")
                 .query((row, number) -> new Region(row.getInt("code"), name(row)))

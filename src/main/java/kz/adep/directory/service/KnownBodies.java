@@ -30,6 +30,11 @@ class KnownBodies implements BodySource {
     }
 
     @Override
+    public boolean isEntered(int id) {
+        return reader.isEntered(id);
+    }
+
+    @Override
     public BodyTree readAgain() {
         var now = clock.instant();
         var bodies = reader.read();

@@ -156,6 +156,11 @@ public record Draft(
         return documents == null ? List.of() : documents;
     }
 
+    /** Whether a photo tells of a sender who does not go by his name what he keeps to himself. */
+    public boolean hasTraces() {
+        return !isNamed() && enclosed().stream().anyMatch(Upload::mayHoldTraces);
+    }
+
     public Draft from(PersonalDetails who) {
         return new Draft(
                 sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, who, language);

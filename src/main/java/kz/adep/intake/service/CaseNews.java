@@ -1,6 +1,8 @@
 package kz.adep.intake.service;
 
 import java.util.Optional;
+import kz.adep.intake.service.limit.LetterGate;
+import kz.adep.limits.Source;
 import kz.adep.notification.Followers;
 import kz.adep.notification.Followers.Standing;
 import kz.adep.shared.ActingScope;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Service;
 public class CaseNews {
 
     private final Followers followers;
+    private final LetterGate gate;
 
-    CaseNews(Followers followers) {
+    CaseNews(Followers followers, LetterGate gate) {
         this.followers = followers;
+        this.gate = gate;
     }
 
     public boolean isServed() {
@@ -24,7 +28,13 @@ public class CaseNews {
         return ActingScope.call(code.holder(), () -> followers.standing(code.hash()));
     }
 
-    public void ask(CaseCode code, String address, String language) {
+    /**
+     * Has a code sent to the address.
+     *
+     * @throws kz.adep.intake.service.limit.SendAgainLater when too many are asked for from there just now
+     */
+    public void ask(CaseCode code, String address, String language, Source source) {
+        gate.admit(code, source);
         ActingScope.run(code.holder(), () -> followers.ask(code.hash(), address, language));
     }
 

@@ -47,14 +47,14 @@ public class Documents {
      * @throws kz.adep.intake.service.limit.SendAgainLater when too much is uploaded from there just now
      */
     public List<FileRefused> add(FormToken token, SentFiles files, Source source) {
-        boolean named = submissions.answer(token, draft -> draft).isNamed();
+        boolean named = submissions.answer(token, draft -> draft, source).isNamed();
         SentFiles counted = gate.counted(files, CaseCode.of(token, vault), source);
         SentFiles sent = named ? counted : counted.withoutTraces();
         List<FileRefused> refused = new ArrayList<>();
         boolean more = true;
         while (more) {
             try {
-                more = addNext(token, sent, named);
+                more = addNext(token, sent, named, source);
             } catch (FileRefused refusal) {
                 refused.add(refusal);
                 more = !refusal.endsTheForm() && refused.size() < Uploads.MOST;
@@ -67,7 +67,7 @@ public class Documents {
         List<Upload> removed = enclosed(token).stream()
                 .filter(upload -> upload.id().equals(id))
                 .toList();
-        submissions.answer(
+        submissions.amend(
                 token,
                 draft -> draft.enclosing(draft.enclosed().stream()
                         .filter(upload -> !upload.id().equals(id))
@@ -94,7 +94,7 @@ public class Documents {
 
     private void replace(FormToken token, Upload upload, Optional<Upload> plain) {
         if (!plain.equals(Optional.of(upload))) {
-            submissions.answer(
+            submissions.amend(
                     token,
                     draft -> draft.enclosing(draft.enclosed().stream()
                             .flatMap(each -> each.id().equals(upload.id()) ? plain.stream() : Stream.of(each))
@@ -108,25 +108,28 @@ public class Documents {
         discard(token, enclosed(token));
     }
 
-    private boolean addNext(FormToken token, SentFiles sent, boolean named) {
+    private boolean addNext(FormToken token, SentFiles sent, boolean named, Source source) {
         Optional<SentFile> file = sent.next();
-        file.ifPresent(each -> add(token, each, named));
+        file.ifPresent(each -> add(token, each, named, source));
         return file.isPresent();
     }
 
-    private void add(FormToken token, SentFile file, boolean named) {
+    private void add(FormToken token, SentFile file, boolean named, Source source) {
         requireRoom(drafts.find(token).orElse(Draft.empty()), file.name());
         Upload upload = ActingScope.call(CaseCode.of(token, vault).holder(), () -> uploads.receive(file));
         try {
-            submissions.answer(token, draft -> {
-                requireRoom(draft, upload.name());
-                if (named && !draft.isNamed()) {
-                    // Another tab said so meanwhile, and the file came in with its traces.
-                    throw new FileRefused(Reason.BROKEN_OFF, upload.name());
-                }
-                return draft.enclosing(Stream.concat(draft.enclosed().stream(), Stream.of(upload))
-                        .toList());
-            });
+            submissions.answer(
+                    token,
+                    draft -> {
+                        requireRoom(draft, upload.name());
+                        if (named && !draft.isNamed()) {
+                            // Another tab said so meanwhile, and the file came in with its traces.
+                            throw new FileRefused(Reason.BROKEN_OFF, upload.name());
+                        }
+                        return draft.enclosing(Stream.concat(draft.enclosed().stream(), Stream.of(upload))
+                                .toList());
+                    },
+                    source);
         } catch (RuntimeException e) {
             discard(token, List.of(upload));
             throw e;

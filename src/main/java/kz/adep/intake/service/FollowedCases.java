@@ -11,6 +11,7 @@ import kz.adep.casework.letter.ApplicantLetters;
 import kz.adep.casework.protection.CheckInDesk;
 import kz.adep.casework.protection.Harm;
 import kz.adep.casework.protection.Reader;
+import kz.adep.intake.service.limit.MessageGate;
 import kz.adep.intake.service.limit.UploadGate;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.limits.Source;
@@ -34,6 +35,7 @@ public class FollowedCases {
     private final ApplicantFiles files;
     private final Uploads uploads;
     private final UploadGate gate;
+    private final MessageGate messages;
 
     FollowedCases(
             ApplicantDesk desk,
@@ -43,7 +45,8 @@ public class FollowedCases {
             Vault vault,
             ApplicantFiles files,
             Uploads uploads,
-            UploadGate gate) {
+            UploadGate gate,
+            MessageGate messages) {
         this.desk = desk;
         this.letters = letters;
         this.checkIns = checkIns;
@@ -51,6 +54,7 @@ public class FollowedCases {
         this.files = files;
         this.uploads = uploads;
         this.gate = gate;
+        this.messages = messages;
         this.vault = vault;
     }
 
@@ -72,9 +76,10 @@ public class FollowedCases {
     /**
      * A message, with documents if there are any.
      *
-     * @throws kz.adep.intake.service.limit.SendAgainLater when too much is uploaded from there just now
+     * @throws kz.adep.intake.service.limit.SendAgainLater when too much is written or uploaded just now
      */
     public void write(CaseCode code, String message, SentFiles sent, Source source) {
+        messages.admit(code);
         SentFiles counted = gate.counted(sent, code, source);
         ActingScope.call(code.holder(), () -> {
             SentFiles kept = files.isNamed(code.hash()) ? counted : counted.withoutTraces();

@@ -72,6 +72,9 @@ class Sending {
         if (!MessageDigest.isEqual(drafts.fingerprint(token, draft), tracking.submissionHash())) {
             return unlessReceived(tracking, Result.CHANGED);
         }
+        if (draft.hasTraces()) {
+            return unlessReceived(tracking, Result.TRACED);
+        }
         List<Upload> documents = draft.enclosed();
         if (!lieThere(documents)) {
             return unlessReceived(tracking, Result.MISSING);

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.NewCase;
 import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.limit.DraftGate;
 import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.limits.Source;
@@ -31,6 +32,7 @@ public class Submissions {
     private static final Duration SHOWN = Duration.ofHours(25);
 
     private final Drafts drafts;
+    private final DraftGate gate;
     private final Sending sending;
     private final Turns turns = new Turns(2 * Runtime.getRuntime().availableProcessors());
     private final Tray tray;
@@ -38,8 +40,10 @@ public class Submissions {
     private final Vault vault;
     private final Clock clock;
 
-    Submissions(Drafts drafts, Sending sending, Tray tray, ApplicantDesk desk, Vault vault, Clock clock) {
+    Submissions(
+            Drafts drafts, DraftGate gate, Sending sending, Tray tray, ApplicantDesk desk, Vault vault, Clock clock) {
         this.drafts = drafts;
+        this.gate = gate;
         this.sending = sending;
         this.tray = tray;
         this.desk = desk;
@@ -53,20 +57,33 @@ public class Submissions {
         RECEIVED,
         /** It is not the draft that was shown to its sender: another tab changed it. */
         CHANGED,
+        /** A photo would tell who its sender is, who does not go by his name: its traces were not removed to the end. */
+        TRACED,
         /** The sender has still to confirm something. */
         UNCONFIRMED,
         /** There is nothing to send, or a question is open: which documents, where those that waited lay too long. */
         MISSING
     }
 
-    /** Adds an answer to a form that was not sent yet, nor is being sent by another tab. */
-    public Draft answer(FormToken token, UnaryOperator<Draft> answer) {
-        return drafts.amend(token, answer).orElseGet(() -> {
-            if (isSent(token)) {
-                throw new AlreadySent();
-            }
+    /**
+     * Adds an answer to a form that was not sent yet, nor is being sent by another tab; the first one begins it.
+     *
+     * @throws SendAgainLater when too many are begun from there just now
+     */
+    public Draft answer(FormToken token, UnaryOperator<Draft> answer, Source source) {
+        return amend(token, answer).orElseGet(() -> {
+            gate.admit(drafts.hash(token), source);
             return drafts.change(token, answer);
         });
+    }
+
+    /** The same for a form that was begun; nothing is begun by it. */
+    public Optional<Draft> amend(FormToken token, UnaryOperator<Draft> answer) {
+        Optional<Draft> amended = drafts.amend(token, answer);
+        if (amended.isEmpty() && isSent(token)) {
+            throw new AlreadySent();
+        }
+        return amended;
     }
 
     /** Whether a form goes on under its token however old that is: its draft lives, or it was sent a day ago at most. */

@@ -6,14 +6,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
 
-/** Tells somebody who uploads that he has to wait a little, on the page with what he typed. */
+/** Tells somebody who sends very much that he has to wait a little, on the page with what he typed. */
 public final class AskedToWait {
 
     private AskedToWait() {}
 
-    public static void tell(SendAgainLater later, Errors errors, HttpServletResponse response) {
+    public static void tell(SendAgainLater later, String why, Errors errors, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
-        errors.reject("upload.wait", new Object[] {later.seconds()}, null);
+        errors.reject(why, new Object[] {later.seconds()}, null);
     }
 }

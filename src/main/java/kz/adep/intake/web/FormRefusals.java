@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import kz.adep.intake.service.AlreadySent;
+import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.shared.TypedField;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokenRefused;
 import kz.adep.vault.FormTokens;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,6 +56,18 @@ class FormRefusals {
     @ExceptionHandler(AlreadySent.class)
     ModelAndView alreadySent() {
         return new ModelAndView("intake/sent", HttpStatus.CONFLICT);
+    }
+
+    /** Its token and what was typed stay on the page, which sends them again. */
+    @ExceptionHandler
+    ModelAndView later(SendAgainLater later, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+        ModelAndView page = new ModelAndView("intake/limit/later", HttpStatus.TOO_MANY_REQUESTS);
+        page.addObject("wait", later.seconds());
+        page.addObject("action", request.getRequestURI());
+        page.addObject("here", request.getRequestURI().replaceFirst("^(/apply/[^/]+)/.*", "$1"));
+        page.addObject("fields", TypedField.of(request.getParameterMap(), Set.of("_csrf", "lang")));
+        return page;
     }
 
     @ExceptionHandler

@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import kz.adep.notification.domain.Mailbox;
 import kz.adep.vault.Purpose;
 import kz.adep.vault.Sealed;
 import kz.adep.vault.Vault;
@@ -88,15 +88,11 @@ public class FollowerMails {
         return jdbc.sql("""
                         insert into follower_address as a (hash, asked_on) values (?, ?)
                         on conflict (hash, asked_on) do update set asked = a.asked + 1 returning asked""")
-                .param(vault.mac(Purpose.BLIND_INDEX, COUNTED, mailbox(address).getBytes(StandardCharsets.UTF_8)))
+                .param(vault.mac(
+                        Purpose.BLIND_INDEX, COUNTED, Mailbox.of(address).getBytes(StandardCharsets.UTF_8)))
                 .param(today)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** What different spellings of an address have in common. */
-    private static String mailbox(String address) {
-        return address.strip().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@");
     }
 
     /** Deletes those whose case was closed before this day, or is not there any more, and what was counted before today; tells how many. */

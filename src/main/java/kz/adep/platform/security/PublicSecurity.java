@@ -33,11 +33,12 @@ class PublicSecurity {
                 .build();
     }
 
-    /** In a cookie, so that showing a form makes no session row. */
+    /** In a cookie, so that showing a form makes no session row; by its name no neighbour's host can set it. */
     @Bean
     CsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("csrf");
+        tokens.setCookieName("__Host-adep-csrf");
+        tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").secure(true));
         return tokens;
     }

@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what another site's page makes a browser send here, beside the CSRF token (security.md H-2). */
+/**
+ * Refuses what a page of another host makes a browser send here, beside the CSRF token (security.md H-2). A neighbour under
+ * the same domain is another host too: whoever runs it, or broke into it, is not us.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CrossSiteFilter extends OncePerRequestFilter {
@@ -23,19 +26,17 @@ class CrossSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!SAFE.contains(request.getMethod()) && isCrossSite(request)) {
+        if (!SAFE.contains(request.getMethod()) && isFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean isCrossSite(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("cross-site");
-        }
-        return isForeign(request.getHeader("Origin"), request.getServerName());
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        return request.getHeader("Sec-Fetch-Site") != null
+                ? !isFromHere(request)
+                : isForeign(request.getHeader("Origin"), request.getServerName());
     }
 
     /** Whether a page of our own sent it, and not one of a neighbour's site; of old browsers nobody knows. */

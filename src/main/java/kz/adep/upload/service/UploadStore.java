@@ -25,8 +25,6 @@ public class UploadStore {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private static final Duration HELD = Duration.ofDays(60);
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -69,10 +67,10 @@ public class UploadStore {
                 .set());
     }
 
+    /** As long as what they belong to waits; the database lets them go with it. */
     public void hold(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            inTransaction(() -> jdbc.sql("update upload set expires_at = ? where id = any (?)")
-                    .param(Timestamp.from(clock.instant().plus(HELD).truncatedTo(ChronoUnit.HOURS)))
+            inTransaction(() -> jdbc.sql("update upload set expires_at = 'infinity' where id = any (?)")
                     .param(ids.toArray(UUID[]::new))
                     .update());
         }

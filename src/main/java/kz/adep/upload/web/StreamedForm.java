@@ -32,8 +32,9 @@ final class StreamedForm implements SentFiles {
     /** 60 MiB. */
     static final long LARGEST = 60L * 1024 * 1024;
 
+    static final int MOST_FIELDS = 200;
+
     private static final int LARGEST_FIELD = 512 * 1024;
-    private static final int MOST_FIELDS = 200;
     private static final int LONGEST_HEADER = 4096;
 
     private final HttpServletRequest request;
@@ -56,6 +57,11 @@ final class StreamedForm implements SentFiles {
             advance();
         }
         return fields;
+    }
+
+    /** How many fields were read so far. */
+    int count() {
+        return count;
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import kz.adep.upload.SentFiles;
 import kz.adep.upload.UploadSettings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class StreamedFormFilter extends OncePerRequestFilter {
 
-    static final String FORM = StreamedForm.class.getName();
+    static final String FORM = SentFiles.REQUEST_ATTRIBUTE;
 
     private final Set<String> inMemory;
 
@@ -48,6 +49,7 @@ class StreamedFormFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Whatever the method: the server, asked for a parameter of a GET that says it has files, would write them down too. */
     private static boolean hasFiles(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -21,6 +22,8 @@ import org.springframework.web.util.UriUtils;
 final class StreamedRequest extends HttpServletRequestWrapper {
 
     private final StreamedForm form;
+    private @Nullable Map<String, String[]> parameters;
+    private int putTogetherAt;
 
     StreamedRequest(HttpServletRequest request, StreamedForm form) {
         super(request);
@@ -58,23 +61,36 @@ final class StreamedRequest extends HttpServletRequestWrapper {
         return Collections.enumeration(getParameterMap().keySet());
     }
 
-    /** Of the address and of the form as far as it was read. */
+    /** Of the address and of the form as far as it was read; put together anew only when more of the form was read. */
     @Override
     public Map<String, String[]> getParameterMap() {
+        Map<String, List<String>> read = form.fields();
+        if (parameters == null || putTogetherAt != form.count()) {
+            Map<String, List<String>> all = ofTheAddress();
+            read.forEach((name, values) ->
+                    all.computeIfAbsent(name, each -> new ArrayList<>()).addAll(values));
+            Map<String, String[]> whole = new LinkedHashMap<>();
+            all.forEach((name, values) -> whole.put(name, values.toArray(String[]::new)));
+            parameters = Collections.unmodifiableMap(whole);
+            putTogetherAt = form.count();
+        }
+        return parameters;
+    }
+
+    private Map<String, List<String>> ofTheAddress() {
+        String query = Objects.requireNonNullElse(getQueryString(), "");
+        if (query.chars().filter(each -> each == '&').count() >= StreamedForm.MOST_FIELDS) {
+            throw new InvalidParameterException("an address with too many parameters", 400);
+        }
         Map<String, List<String>> all = new LinkedHashMap<>();
         UriComponentsBuilder.newInstance()
-                .query(Objects.requireNonNullElse(getQueryString(), ""))
+                .query(query)
                 .build()
                 .getQueryParams()
                 .forEach((name, values) ->
                         values.forEach(value -> all.computeIfAbsent(decoded(name), each -> new ArrayList<>())
                                 .add(decoded(value))));
-        form.fields()
-                .forEach((name, values) ->
-                        all.computeIfAbsent(name, each -> new ArrayList<>()).addAll(values));
-        Map<String, String[]> parameters = new LinkedHashMap<>();
-        all.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
-        return parameters;
+        return all;
     }
 
     private static String decoded(@Nullable String text) {

@@ -1,7 +1,9 @@
 package kz.adep.directory.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,16 @@ class SearchWordsTests {
     @Test
     void nothingTypedFindsAll() {
         assertThat(found(" ")).isTrue();
+    }
+
+    /** A form of twelve megabytes took minutes: folding it, and looking for each of its words. */
+    @Test
+    void endlessWordsAreCutWhereNoNameIsLonger() {
+        String name = "қызылорда";
+
+        assertThat(found(name + " ".repeat(100) + "алматы")).isTrue();
+        assertThat(found("ы а о р қ з л д б с і алматы")).isTrue();
+        assertTimeout(Duration.ofSeconds(5), () -> found("алматы ".repeat(2_000_000)));
     }
 
     private static boolean found(String typed) {

@@ -15,6 +15,7 @@ import kz.adep.upload.FileType;
 import kz.adep.upload.Scan;
 import kz.adep.upload.Upload;
 import kz.adep.vault.FileKey;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +23,7 @@ class DraftTests {
 
     private static final int BODY = 42;
     private static final int AGENCY = 1;
-    private static final Upload UPLOAD = new Upload(
-            UUID.randomUUID(),
-            "photo.png",
-            FileType.PNG,
-            1,
-            Scan.CLEAN,
-            new FileKey("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+    private static final Upload UPLOAD = photo(false);
 
     private final Draft complete = Drafts.complete(BODY);
 
@@ -225,5 +220,30 @@ class DraftTests {
 
     private static NewCase submit(Draft draft) {
         return draft.submit(AGENCY, Instant.EPOCH, new NewCase.Tracking(new byte[32], new byte[32]));
+    }
+
+    @Test
+    void photoTellsOfWhoIsNotToBeKnown() {
+        assertThat(complete.enclosing(List.of(photo(false)))
+                        .knownAs(Applicant.Identity.ANONYMOUS)
+                        .hasTraces())
+                .isTrue();
+        assertThat(complete.enclosing(List.of(photo(null)))
+                        .knownAs(Applicant.Identity.CONFIDENTIAL)
+                        .hasTraces())
+                .isTrue();
+        assertThat(complete.enclosing(List.of(photo(true)))
+                        .knownAs(Applicant.Identity.ANONYMOUS)
+                        .hasTraces())
+                .isFalse();
+        assertThat(complete.enclosing(List.of(photo(false)))
+                        .knownAs(Applicant.Identity.NAMED)
+                        .hasTraces())
+                .isFalse();
+    }
+
+    private static Upload photo(@Nullable Boolean plain) {
+        FileKey key = new FileKey("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        return new Upload(UUID.randomUUID(), "photo.png", FileType.PNG, 1, Scan.CLEAN, key, plain);
     }
 }

@@ -18,6 +18,7 @@ import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Story;
+import kz.adep.intake.service.limit.DraftGate;
 import kz.adep.intake.service.tray.Tray;
 import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
@@ -36,6 +37,9 @@ class SubmissionsTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftGate gate;
 
     @Autowired
     private Sending sending;
@@ -90,7 +94,8 @@ class SubmissionsTests {
         submissions.send(
                 token,
                 draft -> {
-                    answer[0] = CompletableFuture.supplyAsync(() -> submissions.answer(token, Draft::withoutDocuments));
+                    answer[0] = CompletableFuture.supplyAsync(
+                            () -> submissions.answer(token, Draft::withoutDocuments, source));
                     await().until(SubmissionsTests::somebodyWaitsForADraft);
                     return true;
                 },
@@ -107,7 +112,7 @@ class SubmissionsTests {
 
     private Submissions later(Duration time) {
         Clock clock = Clock.fixed(Instant.now().plus(time), ZoneOffset.UTC);
-        return new Submissions(drafts, sending, tray, desk, vault, clock);
+        return new Submissions(drafts, gate, sending, tray, desk, vault, clock);
     }
 
     private static boolean somebodyWaitsForADraft() {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -86,6 +87,21 @@ class FollowTests {
         follow(post("/follow/case").param("message", "Куәгер бар"), session).andExpect(redirectedUrl("/follow/case"));
 
         follow(get("/follow/case"), session).andExpect(content().string(containsString("lang=\"\">Куәгер бар")));
+    }
+
+    @Test
+    void manyMessagesWaitAndAreKeptOnThePage() throws Exception {
+        Cookie session = session();
+        for (int each = 0; each < 20; each++) {
+            follow(post("/follow/case").param("message", "Тағы бірі"), session)
+                    .andExpect(redirectedUrl("/follow/case"));
+        }
+
+        follow(post("/follow/case?lang=en").param("message", "Жиырма бірінші"), session)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "10"))
+                .andExpect(content().string(containsString("wait 10 seconds")))
+                .andExpect(content().string(containsString("Жиырма бірінші</textarea>")));
     }
 
     @Test

@@ -2,9 +2,12 @@ package kz.adep.intake.web;
 
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
@@ -13,8 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
+import kz.adep.casework.Applicant;
+import kz.adep.intake.service.Drafts;
 import kz.adep.upload.FormWithFiles;
 import kz.adep.upload.Photos;
+import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +41,17 @@ class PhotosTests {
     @Autowired
     private FormTokens tokens;
 
+    @Autowired
+    private Drafts drafts;
+
+    private FormToken token;
     private Visitor visitor;
 
     @BeforeEach
     void newForm() throws Exception {
         StateBodies.agency();
-        visitor = new Visitor(mvc, tokens.issue().text()).fillIn(StateBodies.fresh());
+        token = tokens.issue();
+        visitor = new Visitor(mvc, token.text()).fillIn(StateBodies.fresh());
     }
 
     @ParameterizedTest
@@ -70,6 +81,19 @@ class PhotosTests {
         byte[] sent = sent();
         assertThat(latin(sent)).doesNotContain(Photos.traces());
         assertThat(Photos.pixels(sent)).isEqualTo(Photos.pixels(PHOTO));
+    }
+
+    /** The machine stopped after the answer was kept and before the photos were, or another tab sends in between. */
+    @Test
+    void formIsNotSentBeforeThePhotosAreWithoutTraces() throws Exception {
+        upload("/apply/documents", PHOTO);
+        drafts.change(token, draft -> draft.knownAs(Applicant.Identity.ANONYMOUS));
+
+        visitor.send()
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("was removed. Check the answers")));
+
+        assertThat(latin(sent())).doesNotContain(Photos.traces());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -52,6 +53,26 @@ class QuestionPagesTests {
         visitor.answer("sender", "sender", "CITIZEN")
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl("/apply/identity"));
+    }
+
+    @Test
+    void formThatIsBegunInAFloodWaitsWithItsTokenAndWhatWasTyped() throws Exception {
+        String flood = Visitor.freshAddress();
+        for (int form = 0; form < 240; form++) {
+            new Visitor(mvc, tokens.issue().text(), flood).answer("sender", "sender", "CITIZEN");
+        }
+        Visitor late = new Visitor(mvc, tokens.issue().text(), flood);
+
+        late.answer("story", "subject", "Тақырып", "text", "Ұзақ мәтін\nекі жолда")
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "10"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nothing you wrote is lost"),
+                                containsString("action=\"/apply/story\""),
+                                containsString("name=\"token\" value=\"" + late.token()),
+                                containsString("Ұзақ мәтін\nекі жолда"))));
+        visitor.answer("sender", "sender", "CITIZEN").andExpect(redirectedUrl("/apply/identity"));
     }
 
     @Test

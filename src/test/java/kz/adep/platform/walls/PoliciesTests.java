@@ -41,7 +41,8 @@ class PoliciesTests {
             "tally_proceeding",
             "tally_rating",
             "tally_recommendation",
-            "tally_withheld");
+            "tally_withheld",
+            "upload_let_go");
 
     @Test
     void everyTableOfABodyHasForcedRowSecurity() {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import kz.adep.AdepServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,14 +77,38 @@ class BrowserWallsTests {
         assertThat(response.body()).contains("\"instance\":\"/api/v1/nothing\"");
     }
 
-    @Test
-    void anotherSitesPageCannotPost() throws Exception {
-        var request = HttpRequest.newBuilder(uri("/follow"))
-                .header("Sec-Fetch-Site", "cross-site")
-                .POST(HttpRequest.BodyPublishers.ofString("code=x"))
-                .build();
+    /** A neighbour under the same domain can set cookies here, and so both halves of a token that is not bound to this host. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void pageOfAnotherHostCannotPost(String site) throws Exception {
+        assertThat(chosenFrom(site)).isEqualTo(403);
+        assertThat(chosenFrom("same-origin")).isNotEqualTo(403);
+    }
 
-        assertThat(client.send(request, text()).statusCode()).isEqualTo(403);
+    /** With both halves of a token that fit each other. */
+    private int chosenFrom(String site) throws Exception {
+        HttpResponse<String> page = get("/follow");
+        var field = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(field.find()).isTrue();
+        var request = HttpRequest.newBuilder(uri("/follow"))
+                .header("Sec-Fetch-Site", site)
+                .header(
+                        "Cookie",
+                        String.join("; ", page.headers().allValues("Set-Cookie"))
+                                .replaceAll("; (Path|Secure|HttpOnly|SameSite)[^;]*", ""))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("code=x&_csrf=" + field.group(1)))
+                .build();
+        return client.send(request, text()).statusCode();
+    }
+
+    @Test
+    void tokenAgainstForgeryIsBoundToThisHost() throws Exception {
+        assertThat(get("/follow").headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-adep-csrf=")
+                        .contains("; Path=/;", "Secure", "SameSite=Strict")
+                        .doesNotContain("Domain"));
     }
 
     /** Its cookie was cleared away, or the browser keeps none. */
@@ -137,6 +162,28 @@ class BrowserWallsTests {
         assertThat(client.send(request, text()))
                 .returns(413, HttpResponse::statusCode)
                 .satisfies(answer -> assertThat(answer.body()).contains("<h1"));
+    }
+
+    @Test
+    void formBeyondTheLimitIsAnsweredWithAPage() throws Exception {
+        HttpResponse<String> answer = stale("text=" + "x".repeat(600_000));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @Test
+    void longFormWithoutItsCookieIsGivenBackToo() throws Exception {
+        assertThat(stale("text=" + "long ".repeat(20_000)).body())
+                .contains("long ".repeat(20_000).strip());
+    }
+
+    private HttpResponse<String> stale(String form) throws Exception {
+        var request = HttpRequest.newBuilder(uri("/apply/story"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=old&" + form))
+                .build();
+        return client.send(request, text());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -78,6 +78,29 @@ class StreamedFormTests {
         assertThat(streamed.getParameter("words")).isEqualTo("қаз x");
     }
 
+    /** Each name of a form is asked for by itself. */
+    @Test
+    void parametersArePutTogetherOnceUntilMoreIsRead() throws IOException {
+        StreamedForm form = with(sent.field("a", "1").file("a.txt", bytes("x")).field("after", "2"));
+        StreamedRequest request = request(form);
+
+        assertThat(request.getParameterMap())
+                .isSameAs(request.getParameterMap())
+                .containsOnlyKeys("a");
+        form.next().orElseThrow().content().readAllBytes();
+        form.next();
+        assertThat(request.getParameterMap()).containsOnlyKeys("a", "after");
+    }
+
+    @Test
+    void addressWithEndlessParametersIsUnreadable() {
+        MockHttpServletRequest request = raw();
+        request.setQueryString("text=x" + "&a".repeat(200));
+
+        assertThatThrownBy(() -> new StreamedRequest(request, new StreamedForm(request)).getParameter("text"))
+                .isInstanceOf(InvalidParameterException.class);
+    }
+
     @Test
     void formThatSaysItIsTooLargeIsRefusedBeforeItsFirstFileIsRead() {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/") {

@@ -8,7 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import kz.adep.casework.domain.export.SafeCell;
+import kz.adep.printing.SafeCell;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as RFC 4180 has them, in UTF-8 with the mark by which spreadsheet programs know it. */
@@ -34,7 +34,7 @@ final class CsvRows implements ExportRows {
         if (cell == null) {
             return "";
         }
-        return cell instanceof String written ? SafeCell.of(written) : cell.toString();
+        return cell instanceof String written ? SafeCell.inCsv(written) : cell.toString();
     }
 
     @Override

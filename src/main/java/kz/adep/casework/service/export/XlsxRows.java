@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import kz.adep.casework.domain.export.SafeCell;
+import kz.adep.printing.SafeCell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;

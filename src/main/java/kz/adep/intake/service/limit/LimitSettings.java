@@ -8,22 +8,28 @@ import org.springframework.util.unit.DataSize;
  * From how many on the public side becomes slower; a source is an IPv4 address or the /64 of an IPv6 one. Each node
  * counts on its own.
  *
+ * @param draftsAnHour begun by one source
  * @param submissionsAnHour of one source
  * @param submissionsADay of one source
  * @param submissionsAnHourToABody from everywhere
  * @param submissionsAnHourInAll to all bodies
  * @param filesAnHour uploaded from one source
  * @param uploadedADay in bytes, from one source
+ * @param messagesAnHour of the holder of one code
+ * @param lettersADay asked for by one source, to confirm an address
  * @param wrongCodesAMinute of one source
  * @param wrongCodesAMinuteInAll of all sources
  */
 @ConfigurationProperties("adep.limits")
 public record LimitSettings(
+        @DefaultValue("240") int draftsAnHour,
         @DefaultValue("10") int submissionsAnHour,
         @DefaultValue("40") int submissionsADay,
         @DefaultValue("30") int submissionsAnHourToABody,
         @DefaultValue("600") int submissionsAnHourInAll,
         @DefaultValue("60") int filesAnHour,
         @DefaultValue("500MB") DataSize uploadedADay,
+        @DefaultValue("20") int messagesAnHour,
+        @DefaultValue("20") int lettersADay,
         @DefaultValue("10") int wrongCodesAMinute,
         @DefaultValue("100") int wrongCodesAMinuteInAll) {}

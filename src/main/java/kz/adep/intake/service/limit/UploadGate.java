@@ -1,9 +1,7 @@
 package kz.adep.intake.service.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import kz.adep.limits.Rate;
 import kz.adep.limits.Rates;
@@ -24,17 +22,13 @@ public class UploadGate {
 
     private final Rates files;
     private final Rates kibibytes;
-    private final Waits waits;
-    private final Cache<Object, Instant> held;
-    private final Clock clock;
+    private final Held held;
 
     UploadGate(LimitSettings settings, Clock clock) {
         this.files = new Rates(clock, Rate.anHour(settings.filesAnHour()));
         this.kibibytes = new Rates(
                 clock, Rate.aDay(Math.toIntExact(settings.uploadedADay().toKilobytes())));
-        this.waits = new Waits(clock);
-        this.held = Waits.remembering(clock);
-        this.clock = clock;
+        this.held = new Held(clock);
     }
 
     /**
@@ -55,21 +49,17 @@ public class UploadGate {
                     admit(form, source);
                     admitted = true;
                 }
-                return file.map(each -> new SentFile(each.name(), new Counted(each.content(), source)));
+                return file.map(each -> new SentFile(each.name(), new Counted(each.content(), source), each.plain()));
             }
         };
     }
 
     private void admit(Object form, Source source) {
-        boolean over = files.isExhausted(source) || kibibytes.isExhausted(source);
-        Instant now = clock.instant();
-        if (over) {
-            Instant until = held.get(form, any -> now.plus(waits.next(source)));
-            if (now.isBefore(until)) {
-                throw new SendAgainLater(now, until);
-            }
+        if (files.isExhausted(source) || kibibytes.isExhausted(source)) {
+            held.untilItsTime(form, source);
+        } else {
+            held.forget(form);
         }
-        held.invalidate(form);
     }
 
     private final class Counted extends Metered {

@@ -6,25 +6,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.adep.limits.Source;
 
-/** How long what comes from a source over its limit waits: 10, 20 … 60 seconds, and less again after a quiet hour. */
+/** How long what is over its limit waits: 10, 20 … 60 seconds, and less again after a quiet hour. */
 final class Waits {
 
     private static final Duration STEP = Duration.ofSeconds(10);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration REMEMBERED = Duration.ofHours(1);
     private static final int MOST = 100_000;
 
-    private final Cache<Source, AtomicInteger> held;
+    private final Cache<Object, AtomicInteger> held;
 
     Waits(Clock clock) {
         this.held = remembering(clock);
     }
 
-    Duration next(Source source) {
-        Duration wait = STEP.multipliedBy(
-                held.get(source, unknown -> new AtomicInteger()).incrementAndGet());
+    Duration next(Object line) {
+        Duration wait =
+                STEP.multipliedBy(held.get(line, unknown -> new AtomicInteger()).incrementAndGet());
         return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
     }
 

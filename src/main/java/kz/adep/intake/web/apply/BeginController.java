@@ -8,6 +8,8 @@ import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.IntakeSettings;
 import kz.adep.intake.service.Submissions;
 import kz.adep.intake.web.FormCookie;
+import kz.adep.limits.Source;
+import kz.adep.limits.Sources;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
@@ -27,6 +29,7 @@ class BeginController {
     private final Submissions submissions;
     private final Documents documents;
     private final IntakeSettings settings;
+    private final Sources sources;
 
     BeginController(
             FormTokens tokens,
@@ -34,13 +37,15 @@ class BeginController {
             Drafts drafts,
             Submissions submissions,
             Documents documents,
-            IntakeSettings settings) {
+            IntakeSettings settings,
+            Sources sources) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.drafts = drafts;
         this.submissions = submissions;
         this.documents = documents;
         this.settings = settings;
+        this.sources = sources;
     }
 
     @GetMapping("/apply")
@@ -54,8 +59,9 @@ class BeginController {
     }
 
     @PostMapping("/apply")
-    String begin(FormToken token) {
-        return "redirect:" + QuestionPages.next(submissions.answer(token, draft -> draft));
+    String begin(FormToken token, HttpServletRequest request) {
+        Source source = sources.of(request.getRemoteAddr());
+        return "redirect:" + QuestionPages.next(submissions.answer(token, draft -> draft, source));
     }
 
     /** For who used somebody else's computer, or wants to begin anew. */

@@ -84,7 +84,7 @@ class DocumentsController {
                 response.setStatus(FileList.status(refusal).value());
             }
         } catch (SendAgainLater later) {
-            AskedToWait.tell(later, errors, response);
+            AskedToWait.tell(later, "upload.wait", errors, response);
         }
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PublicPage
 class QuestionController {
 
+    private static final int LONGEST_SEARCH = 100;
+
     private final QuestionPages pages;
     private final Drafts drafts;
     private final Submissions submissions;
@@ -80,8 +82,9 @@ class QuestionController {
     private String show(Question question, FormToken token, Draft draft, String words, Model model) {
         String view = pages.show(question, token, draft, model);
         if (question == Question.BODY && !words.isBlank()) {
-            model.addAttribute("words", words);
-            model.addAttribute("options", directory.takingPartByRegion(QuestionPages.language(), words));
+            String sought = words.substring(0, Math.min(LONGEST_SEARCH, words.length()));
+            model.addAttribute("words", sought);
+            model.addAttribute("options", directory.takingPartByRegion(QuestionPages.language(), sought));
         }
         return view;
     }

@@ -10,12 +10,16 @@ import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Question;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.Submissions;
+import kz.adep.limits.Source;
+import kz.adep.limits.Sources;
 import kz.adep.shared.LocalizedText;
 import kz.adep.vault.FormToken;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Shows the page of a question and takes its answer: kept, and on to what is still open. */
 @Component
@@ -31,11 +35,13 @@ class QuestionPages {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Directory directory;
+    private final Sources sources;
 
-    QuestionPages(Drafts drafts, Submissions submissions, Directory directory) {
+    QuestionPages(Drafts drafts, Submissions submissions, Directory directory, Sources sources) {
         this.drafts = drafts;
         this.submissions = submissions;
         this.directory = directory;
+        this.sources = sources;
     }
 
     /**
@@ -65,7 +71,7 @@ class QuestionPages {
         if (errors.hasErrors()) {
             return answer(Question.CONCERNED, token, answer, errors, model);
         }
-        Draft draft = submissions.answer(token, answer::applyTo);
+        Draft draft = submissions.answer(token, answer::applyTo, source());
         return CONCERNED + draft.persons().size();
     }
 
@@ -75,7 +81,7 @@ class QuestionPages {
             return answer(Question.CONCERNED, token, typed, errors, model);
         }
         Answer.Person kept = typed.after(removed);
-        submissions.answer(token, before -> kept.applyTo(before.without(removed)));
+        submissions.answer(token, before -> kept.applyTo(before.without(removed)), source());
         return CONCERNED + kept.place();
     }
 
@@ -84,7 +90,12 @@ class QuestionPages {
             model.addAttribute("failed", true);
             return show(question, token, drafts.find(token).orElse(Draft.empty()), model);
         }
-        return "redirect:" + next(submissions.answer(token, answer::applyTo));
+        return "redirect:" + next(submissions.answer(token, answer::applyTo, source()));
+    }
+
+    private Source source() {
+        var request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return sources.of(request.getRequest().getRemoteAddr());
     }
 
     static String next(Draft draft) {

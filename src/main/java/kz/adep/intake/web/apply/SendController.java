@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
+import kz.adep.intake.service.Documents;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.IntakeSettings;
 import kz.adep.intake.service.Submissions;
@@ -37,6 +38,7 @@ class SendController {
 
     private final Drafts drafts;
     private final Submissions submissions;
+    private final Documents documents;
     private final Directory directory;
     private final IntakeSettings settings;
     private final Sources sources;
@@ -45,12 +47,14 @@ class SendController {
     SendController(
             Drafts drafts,
             Submissions submissions,
+            Documents documents,
             Directory directory,
             IntakeSettings settings,
             Sources sources,
             Clock clock) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.documents = documents;
         this.directory = directory;
         this.settings = settings;
         this.sources = sources;
@@ -99,6 +103,11 @@ class SendController {
             case RECEIVED -> QuestionPages.RECEIPT;
             case MISSING -> "redirect:" + QuestionPages.next(drafts.find(token).orElse(Draft.empty()));
             case UNCONFIRMED -> again(token, model);
+            case TRACED -> {
+                documents.removeTraces(token);
+                errors.reject("intake.check.traced");
+                yield again(token, model);
+            }
             case CHANGED -> {
                 errors.reject("intake.check.changed");
                 yield again(token, model);

@@ -76,7 +76,7 @@ class FollowedCaseController {
             errors.reject(refusal.key(), refusal.arguments(), null);
             response.setStatus(FileList.status(refusal).value());
         } catch (SendAgainLater later) {
-            AskedToWait.tell(later, errors, response);
+            AskedToWait.tell(later, "intake.case.message.wait", errors, response);
         }
         return page(code, model);
     }

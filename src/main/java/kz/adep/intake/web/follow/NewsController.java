@@ -1,6 +1,7 @@
 package kz.adep.intake.web.follow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,10 @@ import java.util.Locale;
 import java.util.Objects;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.CaseNews;
+import kz.adep.intake.service.limit.SendAgainLater;
+import kz.adep.intake.web.AskedToWait;
 import kz.adep.intake.web.NoSession;
+import kz.adep.limits.Sources;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,11 @@ class NewsController {
     private static final String BACK = "redirect:/follow/news";
 
     private final CaseNews news;
+    private final Sources sources;
 
-    NewsController(CaseNews news) {
+    NewsController(CaseNews news, Sources sources) {
         this.news = news;
+        this.sources = sources;
     }
 
     record NewsForm(
@@ -62,14 +68,18 @@ class NewsController {
             @Valid @ModelAttribute("form") NewsForm form,
             BindingResult errors,
             Locale language,
+            HttpServletResponse response,
             Model model) {
         CaseCode code = code(request);
         if (!errors.hasErrors()) {
             try {
-                news.ask(code, Objects.requireNonNull(form.address()).strip(), language.getLanguage());
+                String address = Objects.requireNonNull(form.address()).strip();
+                news.ask(code, address, language.getLanguage(), sources.of(request.getRemoteAddr()));
                 return BACK;
             } catch (RuleViolation refusal) {
                 errors.rejectValue("address", refusal.key(), refusal.arguments(), null);
+            } catch (SendAgainLater later) {
+                AskedToWait.tell(later, "intake.news.wait", errors, response);
             }
         }
         return page(code, model);

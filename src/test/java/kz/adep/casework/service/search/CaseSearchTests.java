@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -136,6 +139,35 @@ class CaseSearchTests {
 
         assertThat(find("замечание").hits()).extracting(Hit::id).containsExactly(id);
         assertThat(find("выговор").hits()).isEmpty();
+    }
+
+    /** A search document holds one megabyte; the words are too long to be learned, or the other tests would wade in them. */
+    @Test
+    void caseWithMoreWordsThanTheSearchHoldsStaysWritable() {
+        UUID id = register(Cases.saying(body, "Обвес на складе"));
+        as(commissioner, () -> work.note(id, "Первая заметка"));
+        for (int message = 0; message < 115; message++) {
+            String words = manyWords(message);
+            as(commissioner, () -> work.note(id, words));
+        }
+
+        as(commissioner, () -> answers.save(id, "Меры приняты: увольнение", -1));
+        SharedDatabase.aboveTheWalls()
+                .sql("update case_search_document set lexemes = '' where case_id = ?")
+                .param(id)
+                .update();
+        as(commissioner, () -> answers.save(id, "Меры приняты: выговор", 0));
+
+        assertThat(only("складе обвес первая выговор").id()).isEqualTo(id);
+    }
+
+    private static String manyWords(int message) {
+        var letters = new Random(message);
+        return Stream.generate(() -> letters.ints(30, 'а', 'я')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .limit(160)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -10,7 +10,6 @@ import kz.adep.MovedClock;
 import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 class FloodgateTests {
 
@@ -19,8 +18,7 @@ class FloodgateTests {
     private Instant now = Instant.parse("2026-11-22T06:00:00Z");
     private final Clock clock = new MovedClock(() -> now);
     private final Sources sources = new Sources(clock);
-    private final Floodgate gate =
-            new Floodgate(new LimitSettings(10, 40, 30, 600, 60, DataSize.ofMegabytes(500), 10, 100), clock);
+    private final Floodgate gate = new Floodgate(Limits.usual(), clock);
     private final Source flood = sources.of("192.0.2.7");
     private int form;
 

@@ -22,7 +22,6 @@ import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.util.unit.DataSize;
 
 @AdepTest
 class ReceptionTests {
@@ -102,8 +101,7 @@ class ReceptionTests {
     }
 
     private Reception node() {
-        LimitSettings settings = new LimitSettings(10, 40, 30, 600, 60, DataSize.ofMegabytes(500), 10, 100);
-        return new Reception(new Floodgate(settings, clock), seal, clock);
+        return new Reception(new Floodgate(Limits.usual(), clock), seal, clock);
     }
 
     private void exhaust() {

@@ -16,7 +16,6 @@ import kz.adep.upload.Samples;
 import kz.adep.upload.SentFile;
 import kz.adep.upload.SentFiles;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 class UploadGateTests {
 
@@ -25,8 +24,7 @@ class UploadGateTests {
     private Instant now = Instant.parse("2026-11-22T06:00:00Z");
     private final Clock clock = new MovedClock(() -> now);
     private final Sources sources = new Sources(clock);
-    private final UploadGate gate =
-            new UploadGate(new LimitSettings(10, 40, 30, 600, 60, DataSize.ofMegabytes(500), 10, 100), clock);
+    private final UploadGate gate = new UploadGate(Limits.usual(), clock);
     private final Source office = sources.of("192.0.2.7");
 
     @Test

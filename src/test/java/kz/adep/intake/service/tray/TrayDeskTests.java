@@ -175,16 +175,65 @@ class TrayDeskTests {
 
     @Test
     void documentsWaitAndGoWithTheCase() {
-        NewCase newCase = Cases.named(body);
-        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
-        ActingScope.run(
-                ActingAs.codeHolder(HexFormat.of().formatHex(code)),
-                () -> tray.keep(newCase, List.of(uploads.receive(Samples.sent("a.pdf", Samples.pdf(300_000))))));
+        keepWithDocument();
         UUID item = only(commissioner);
 
         as(commissioner, () -> desk.register(item));
 
         assertThat(as(commissioner, () -> files.of(item))).extracting("name").containsExactly("a.pdf");
+    }
+
+    @Test
+    void documentsWaitAsLongAsTheirSubmission() {
+        byte[] code = keepWithDocument();
+
+        assertThat(documents(code, "expires_at = 'infinity'")).isEqualTo(1);
+
+        UUID item = only(commissioner);
+        as(commissioner, () -> desk.setAside(item, SetAside.Reason.ADVERTISING));
+        monthGoesBy();
+        erasure.erase();
+        assertThat(documents(code, "expires_at <= now()")).isEqualTo(1);
+    }
+
+    @Test
+    void senderIsAskedForDocumentsThatAreGone() {
+        byte[] code = keepWithDocument();
+        SharedDatabase.aboveTheWalls()
+                .sql("delete from upload where code_hash = ?")
+                .param(code)
+                .update();
+        UUID item = only(commissioner);
+
+        assertThat(as(commissioner, () -> desk.register(item))).isPresent();
+
+        assertThat(letters(item)).singleElement().asString().contains("a.pdf");
+        assertThat(actions(item)).contains("casework.files.missing");
+    }
+
+    private byte[] keepWithDocument() {
+        NewCase newCase = Cases.named(body);
+        byte[] code = Objects.requireNonNull(newCase.tracking()).codeHash();
+        ActingScope.run(
+                ActingAs.codeHolder(HexFormat.of().formatHex(code)),
+                () -> tray.keep(newCase, List.of(uploads.receive(Samples.sent("a.pdf", Samples.pdf(300_000))))));
+        return code;
+    }
+
+    private static int documents(byte[] code, String which) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select count(*) from upload where code_hash = ? and " + which)
+                .param(code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> letters(UUID item) {
+        return SharedDatabase.aboveTheWalls()
+                .sql("select body from case_message where case_id = ? and kind = 'TO_APPLICANT'")
+                .param(item)
+                .query(String.class)
+                .list();
     }
 
     private void keep(NewCase newCase) {

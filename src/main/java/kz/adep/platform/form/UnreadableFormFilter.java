@@ -1,4 +1,4 @@
-package kz.adep.platform.web;
+package kz.adep.platform.form;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -31,15 +31,24 @@ class UnreadableFormFilter extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException e) {
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, e.getErrorCode());
-            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            request.getRequestDispatcher("/error").forward(new WithoutForm(request), response);
+            answer(e.getErrorCode(), request, response);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static class WithoutForm extends HttpServletRequestWrapper {
+    /** A page that says why, and looks at nothing of the form; who broke off has nobody left to read it. */
+    static void answer(int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new WithoutForm(request), response);
+    }
+
+    private static final class WithoutForm extends HttpServletRequestWrapper {
 
         WithoutForm(HttpServletRequest request) {
             super(request);

@@ -1,4 +1,4 @@
-package kz.adep.platform.web;
+package kz.adep.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,15 @@ class UnreadableFormFilterTests {
 
         assertThat(response.getForwardedUrl()).isEqualTo("/error");
         assertThat(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).isEqualTo(413);
+    }
+
+    /** The server has then answered for itself, and a page would only fill the log. */
+    @Test
+    void whoBrokeOffIsNotAnswered() throws Exception {
+        response.setCommitted(true);
+        UnreadableFormFilter.answer(400, new MockHttpServletRequest("POST", "/apply/story"), response);
+
+        assertThat(response.getForwardedUrl()).isNull();
     }
 
     @Test
