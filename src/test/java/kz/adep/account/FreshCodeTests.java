@@ -62,7 +62,7 @@ class FreshCodeTests {
         assertThat(visit.post(FILE, Map.of())).hasRedirectedUrl("/sign-in/code");
         assertThat(visit.get("/sign-in/code"))
                 .bodyText()
-                .contains("он минуттан асты", "href=\"/office/exports\"")
+                .contains("соңғы он минутта", "href=\"/office/exports\"")
                 .doesNotContain("Басқа пайдаланушы аты");
         assertThat(visit.code(account.recoveryCodes().get(0))).hasRedirectedUrl("/office/exports");
         assertThat(visit.post(FILE, Map.of())).hasStatus(404);
@@ -85,6 +85,19 @@ class FreshCodeTests {
 
         assertThat(visit.post(FILE.replace("office", "agency"), Map.of())).hasRedirectedUrl("/sign-in/code");
         assertThat(visit.code(account.recoveryCodes().get(0))).hasRedirectedUrl("/agency/exports");
+    }
+
+    @Test
+    void whoDecidesWhoMaySignInGivesOneFirst() {
+        account = Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency());
+        visit = new Visit(mvc).signIn(account);
+        age(sessions, Duration.ofMinutes(11));
+
+        assertThat(visit.get("/admin")).hasStatusOk();
+        assertThat(visit.get("/admin/accounts/new")).hasRedirectedUrl("/sign-in/code");
+        assertThat(visit.post("/admin/accounts/disabled", Map.of())).hasRedirectedUrl("/sign-in/code");
+        assertThat(visit.code(account.recoveryCodes().get(0))).hasRedirectedUrl("/admin");
+        assertThat(visit.get("/admin/accounts/new")).hasStatusOk();
     }
 
     /** As if the code had been given so long ago. */

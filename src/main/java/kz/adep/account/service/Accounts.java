@@ -2,6 +2,8 @@ package kz.adep.account.service;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,7 +12,9 @@ import kz.adep.account.domain.NewAccount;
 import kz.adep.account.domain.OneTimeSecret;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.shared.ActingScope;
 import kz.adep.shared.LocalizedText;
+import kz.adep.shared.NotFound;
 import kz.adep.shared.RuleViolation;
 import kz.adep.vault.Vault;
 import kz.adep.vault.WrappedKey;
@@ -39,7 +43,8 @@ public class Accounts {
     }
 
     /** An account in the list of the administrator. */
-    public record Row(String username, String fullName, StaffRole role, LocalizedText stateBody, boolean disabled) {}
+    public record Row(
+            UUID id, String username, String fullName, StaffRole role, LocalizedText stateBody, boolean disabled) {}
 
     public void create(NewAccount account) {
         WrappedKey key = vault.newKey(account.id());
@@ -67,6 +72,51 @@ public class Accounts {
         }
         trail.record(AuditEvent.of(account.stateBodyId(), "account.created", "staff_account", account.id())
                 .with("role", account.role()));
+    }
+
+    /** New password and second factor: what was open under the old ones ends, and the old recovery codes are gone. */
+    public void renew(NewAccount account) {
+        WrappedKey key = vault.newKey(account.id());
+        change(
+                account.id(),
+                "account.renewed",
+                jdbc.sql("""
+                                update staff_account set password_hash = :hash, kid = :kid, wrapped = :wrapped,
+                                       totp_secret = :secret, totp_last_step = 0, failed_count = 0, throttled_until = null,
+                                       credentials_version = credentials_version + 1
+                                 where id = :id and disabled_at is null returning state_body_id""")
+                        .param("id", account.id())
+                        .param("hash", hashes.hash(account.password()))
+                        .param("kid", key.kid())
+                        .param("wrapped", key.wrapped())
+                        .param(
+                                "secret",
+                                SecretBox.seal(vault, key, account.id(), account.totp())
+                                        .bytes()));
+        jdbc.sql("delete from recovery_code where account_id = ?")
+                .param(account.id())
+                .update();
+    }
+
+    /** Its sessions end at their next request; its cases stay where they are. */
+    public void disable(UUID id, Instant now) {
+        if (id.equals(ActingScope.current().account())) {
+            throw new RuleViolation("account.disable.self");
+        }
+        change(id, "account.disabled", jdbc.sql("""
+                                update staff_account set disabled_at = :now
+                                 where id = :id and disabled_at is null returning state_body_id""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)));
+    }
+
+    public void enable(UUID id) {
+        change(id, "account.enabled", jdbc.sql("""
+                                update staff_account set disabled_at = null
+                                 where id = :id and disabled_at is not null returning state_body_id""").param("id", id));
+    }
+
+    private void change(UUID id, String action, JdbcClient.StatementSpec update) {
+        int body = update.query(Integer.class).optional().orElseThrow(() -> new NotFound("account"));
+        trail.record(AuditEvent.of(body, action, "staff_account", id));
     }
 
     /** New recovery codes, shown once: only their authentication codes are stored. */
@@ -99,6 +149,7 @@ public class Accounts {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
+                row.getObject("id", UUID.class),
                 row.getString("username"),
                 row.getString("full_name"),
                 StaffRole.valueOf(row.getString("role")),

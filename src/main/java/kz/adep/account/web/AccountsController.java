@@ -1,25 +1,131 @@
 package kz.adep.account.web;
 
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import kz.adep.account.StaffMember;
+import kz.adep.account.StaffRole;
 import kz.adep.account.service.Accounts;
+import kz.adep.account.service.Invitations;
+import kz.adep.directory.Directory;
+import kz.adep.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What administrators start on. */
+/** Who may sign in: what administrators start on. */
 @Controller
+@RequestMapping("/admin")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class AccountsController {
 
-    private final Accounts accounts;
+    private static final String LIST = "redirect:/admin";
 
-    AccountsController(Accounts accounts) {
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final Directory directory;
+    private final Clock clock;
+
+    AccountsController(Accounts accounts, Invitations invitations, Directory directory, Clock clock) {
         this.accounts = accounts;
+        this.invitations = invitations;
+        this.directory = directory;
+        this.clock = clock;
     }
 
-    @GetMapping("/admin")
-    String list(Model model) {
+    @GetMapping
+    String list(@AuthenticationPrincipal StaffMember reader, Model model) {
+        model.addAttribute("reader", reader.accountId());
         model.addAttribute("accounts", accounts.all());
+        model.addAttribute("invitations", invitations.open());
+        model.addAttribute("zone", clock.getZone());
         return "account/accounts";
+    }
+
+    @GetMapping("/accounts/new")
+    String invite(Locale language, Model model) {
+        model.addAttribute("form", InvitationForm.EMPTY);
+        return form(language, model);
+    }
+
+    @PostMapping("/accounts/new")
+    String invite(
+            @Valid @ModelAttribute("form") InvitationForm form, BindingResult errors, Locale language, Model model) {
+        if (!errors.hasErrors()
+                && !fits(Objects.requireNonNull(form.role()), Objects.requireNonNull(form.stateBody()))) {
+            errors.rejectValue("stateBody", "account.invite.body.other");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                return handOver(invitations.invite(form.toInvitation()), model);
+            } catch (RuleViolation refused) {
+                errors.rejectValue("username", refused.key());
+            }
+        }
+        return form(language, model);
+    }
+
+    @PostMapping("/accounts/disabled")
+    String disable(@RequestParam UUID id, RedirectAttributes flash) {
+        accounts.disable(id, clock.instant());
+        flash.addFlashAttribute("notice", "account.disabled.done");
+        return LIST;
+    }
+
+    @PostMapping("/accounts/enabled")
+    String enable(@RequestParam UUID id, RedirectAttributes flash) {
+        accounts.enable(id);
+        flash.addFlashAttribute("notice", "account.enabled.done");
+        return LIST;
+    }
+
+    @PostMapping("/accounts/renewal")
+    String askRenewal(@RequestParam UUID id, RedirectAttributes flash) {
+        invitations.askRenewal(id);
+        flash.addFlashAttribute("notice", "account.renewal.asked");
+        return LIST;
+    }
+
+    @PostMapping("/invitations/agreed")
+    String agree(@RequestParam UUID id, Model model) {
+        return handOver(invitations.agree(id), model);
+    }
+
+    @PostMapping("/invitations/withdrawn")
+    String withdraw(@RequestParam UUID id, RedirectAttributes flash) {
+        invitations.withdraw(id);
+        flash.addFlashAttribute("notice", "account.invitation.withdrawn");
+        return LIST;
+    }
+
+    private String form(Locale language, Model model) {
+        model.addAttribute("roles", StaffRole.values());
+        model.addAttribute("agency", directory.authorisedBody());
+        model.addAttribute("regions", directory.takingPartByRegion(language));
+        return "account/invite";
+    }
+
+    private static String handOver(Invitations.Token token, Model model) {
+        model.addAttribute("token", token);
+        return "account/token";
+    }
+
+    /** Officers of the Agency and administrators belong to the Agency; an office is of a body that takes part. */
+    private boolean fits(StaffRole role, int body) {
+        return switch (role) {
+            case AGENCY_OFFICER, ADMINISTRATOR -> directory.authorisedBody().id() == body;
+            case COMMISSIONER, HEAD ->
+                directory.find(body).filter(known -> known.takesPart()).isPresent();
+        };
     }
 }

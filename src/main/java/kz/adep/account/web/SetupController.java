@@ -4,8 +4,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import kz.adep.account.domain.NewAccount;
+import kz.adep.account.domain.Invitation;
 import kz.adep.account.service.FirstAdministrator;
+import kz.adep.account.service.Invitations;
 import kz.adep.directory.Directory;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.RuleViolation;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Makes the first administrator by the token that the start printed. */
+/** Sets up an account by a token: that of the first administrator, which the start printed, or that of an invitation. */
 @Controller
 @PublicPage
 @RequestMapping(SetupController.AT)
@@ -26,11 +27,13 @@ class SetupController {
     static final String AT = "/sign-in/setup";
 
     private final FirstAdministrator first;
+    private final Invitations invitations;
     private final Directory directory;
     private final Clock clock;
 
-    SetupController(FirstAdministrator first, Directory directory, Clock clock) {
+    SetupController(FirstAdministrator first, Invitations invitations, Directory directory, Clock clock) {
         this.first = first;
+        this.invitations = invitations;
         this.directory = directory;
         this.clock = clock;
     }
@@ -42,40 +45,55 @@ class SetupController {
 
     @PostMapping
     String begin(@Valid @ModelAttribute("form") TokenForm form, BindingResult errors, Model model) {
-        if (!errors.hasErrors() && !first.isValid(form.token())) {
+        Optional<Invitation> invited = invitations.find(form.token());
+        if (!errors.hasErrors() && invited.isEmpty() && !first.isValid(form.token())) {
             errors.rejectValue("token", "account.setup.token.refused");
         }
-        return errors.hasErrors() ? "account/setup-token" : administrator(AdministratorForm.begin(form.token()), model);
+        return errors.hasErrors() ? "account/setup-token" : page(CredentialsForm.begin(form.token()), invited, model);
     }
 
-    @PostMapping("/administrator")
-    String create(@Valid @ModelAttribute("form") AdministratorForm form, BindingResult errors, Model model) {
+    @PostMapping("/account")
+    String create(@Valid @ModelAttribute("form") CredentialsForm form, BindingResult errors, Model model) {
+        Optional<Invitation> invited = invitations.find(form.token());
         if (!errors.hasErrors()
                 && form.totp()
                         .stepOf(form.code().replace(" ", ""), clock.instant())
                         .isEmpty()) {
             errors.rejectValue("code", "account.setup.code.refused");
         }
-        if (!errors.hasErrors()) {
-            create(form, errors).ifPresent(codes -> model.addAttribute("codes", codes));
+        if (invited.isEmpty()) {
+            form.checkName(errors);
         }
-        return errors.hasErrors() ? administrator(form, model) : "account/recovery-codes";
+        if (!errors.hasErrors()) {
+            create(form, invited, errors).ifPresent(codes -> model.addAttribute("codes", codes));
+        }
+        return errors.hasErrors() ? page(form, invited, model) : "account/recovery-codes";
     }
 
-    private Optional<List<String>> create(AdministratorForm form, BindingResult errors) {
+    private Optional<List<String>> create(CredentialsForm form, Optional<Invitation> invited, BindingResult errors) {
         try {
-            NewAccount account = form.toAccount(directory.authorisedBody().id());
-            return Optional.of(first.create(form.token(), account));
+            return Optional.of(
+                    invited.isPresent()
+                            ? invitations.accept(form.token(), form.password(), form.totp())
+                            : first.create(
+                                    form.token(),
+                                    form.toAdministrator(
+                                            directory.authorisedBody().id())));
         } catch (RuleViolation refused) {
             errors.reject(refused.key(), refused.arguments(), null);
             return Optional.empty();
         }
     }
 
-    private static String administrator(AdministratorForm form, Model model) {
+    private String page(CredentialsForm form, Optional<Invitation> invited, Model model) {
         model.addAttribute("here", AT);
         model.addAttribute("form", form);
-        model.addAttribute("qr", QrCode.of(form.totp().uri("Adep", "administrator")));
+        model.addAttribute("invited", invited.orElse(null));
+        model.addAttribute(
+                "body",
+                invited.map(one -> directory.body(one.stateBodyId()).name()).orElse(null));
+        String label = invited.map(Invitation::username).orElse("administrator");
+        model.addAttribute("qr", QrCode.of(form.totp().uri("Adep", label)));
         return "account/setup";
     }
 }

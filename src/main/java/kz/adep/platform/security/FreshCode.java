@@ -1,15 +1,13 @@
 package kz.adep.platform.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.List;
 import kz.adep.account.StaffSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -18,22 +16,33 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Asks for the second factor once more where a file full of cases leaves the house, if it was given longer ago: whoever sits
- * down at an open screen gets none.
+ * Asks for the second factor once more, if it was given longer ago, where a file full of cases leaves the house and where it is
+ * decided who may sign in: whoever sits down at an open screen gets neither.
  */
 final class FreshCode {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
-    private static final String[] EXPORTS = {"/office/exports", "/agency/exports"};
+
+    private static final List<Act> ACTS = List.of(
+            new Act(HttpMethod.POST, "/office/exports/*/file", "/office/exports"),
+            new Act(HttpMethod.POST, "/agency/exports/*/file", "/agency/exports"),
+            new Act(HttpMethod.GET, "/admin/accounts/new", "/admin/accounts/new"),
+            new Act(HttpMethod.POST, "/admin/accounts/new", "/admin/accounts/new"),
+            new Act(HttpMethod.POST, "/admin/accounts/*", "/admin"),
+            new Act(HttpMethod.POST, "/admin/invitations/*", "/admin"));
 
     private FreshCode() {}
 
-    static RequestMatcher files() {
-        return new OrRequestMatcher(Stream.of(EXPORTS).map(FreshCode::files).toList());
+    /** What needs it, and the page where its button stands. */
+    private record Act(RequestMatcher matcher, String page) {
+
+        Act(HttpMethod method, String pattern, String page) {
+            this(PathPatternRequestMatcher.withDefaults().matcher(method, pattern), page);
+        }
     }
 
-    private static RequestMatcher files(String exports) {
-        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, exports + "/*/file");
+    static RequestMatcher acts() {
+        return new OrRequestMatcher(ACTS.stream().map(Act::matcher).toList());
     }
 
     static AuthorizationManager<RequestAuthorizationContext> required() {
@@ -43,27 +52,22 @@ final class FreshCode {
                 .build();
     }
 
-    /** The page of the code; who gave one already comes back to the list with the file. */
+    /** The page of the code; who gave one already comes back from it to where the button stands. */
     static AuthenticationEntryPoint page() {
         return (request, response, missing) -> {
             if (gaveCode(SecurityContextHolder.getContext().getAuthentication())) {
-                request.getSession().setAttribute(StaffSignIn.BACK, list(request));
+                ACTS.stream()
+                        .filter(act -> act.matcher().matches(request))
+                        .findFirst()
+                        .ifPresent(act -> request.getSession().setAttribute(StaffSignIn.BACK, act.page()));
             }
             response.sendRedirect(CodeFilter.PAGE);
         };
     }
 
-    private static String list(HttpServletRequest request) {
-        return Stream.of(EXPORTS)
-                .filter(exports -> files(exports).matches(request))
-                .findFirst()
-                .orElse("/");
-    }
-
     private static boolean gaveCode(@Nullable Authentication authentication) {
         return authentication != null
                 && authentication.getAuthorities().stream()
-                        .filter(FactorGrantedAuthority.class::isInstance)
-                        .anyMatch(factor -> CodeFilter.FACTOR.equals(factor.getAuthority()));
+                        .anyMatch(authority -> CodeFilter.FACTOR.equals(authority.getAuthority()));
     }
 }

@@ -71,7 +71,7 @@ class StaffSecurity {
                 .access(AuthorityAuthorizationManager.hasAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))
                 .requestMatchers("/sign-in/**", "/sign-out")
                 .permitAll()
-                .requestMatchers(FreshCode.files())
+                .requestMatchers(FreshCode.acts())
                 .access(FreshCode.required())
                 .requestMatchers("/office/**")
                 .hasAnyRole("COMMISSIONER", "HEAD")

@@ -88,12 +88,12 @@ class SetupControllerTests {
 
     @Test
     void emptyFormIsAnsweredInWords() {
-        assertThat(post("/sign-in/setup/administrator", Map.of())).hasStatusOk();
+        assertThat(post("/sign-in/setup/account", Map.of())).hasStatusOk();
     }
 
     private MvcTestResult create(String token, String password, String code) {
         return post(
-                "/sign-in/setup/administrator",
+                "/sign-in/setup/account",
                 Map.of(
                         "token",
                         token,
