@@ -2,6 +2,7 @@ package kz.adep.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,23 @@ class PublishedReportsTests {
     }
 
     @Test
+    void figuresForProgramsAreTheSameInEachLanguage() {
+        UUID id = office.draft();
+        office.enter(id, "E1", 3, "");
+        office.enter(id, "E2", 311, "");
+        publish(id);
+        String address = "/open-data/v1/reports/" + id + "/figures.csv";
+
+        assertThat(get(address))
+                .bodyText()
+                .startsWith("\ufeffreport,quarter,body,code,value,hidden,")
+                .contains(",E1,,true,", ",E2,311,false,")
+                .isEqualTo(body(
+                        mvc.get().uri(address).header("Accept-Language", "ru").exchange()));
+        assertThat(get("/reports/" + id)).bodyText().contains(address);
+    }
+
+    @Test
     void emptyFilterShowsAll() {
         assertThat(get("/reports?year=&quarter=&region=&body=")).hasStatusOk();
     }
@@ -64,6 +82,10 @@ class PublishedReportsTests {
         publish(id);
 
         assertThat(get("/reports/" + id)).hasStatusOk().bodyText().doesNotContain("Құпия себеп");
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private void publish(UUID id) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published report as open data.
  *
- * @param page address of its page on this site; its figures are at the same address with /report.csv
+ * @param page address of its page on this site
+ * @param figures address of its figures as open data
  */
 record ReportRow(
         UUID id,
@@ -24,10 +25,11 @@ record ReportRow(
         String nameRu,
         String nameEn,
         LocalDate publishedOn,
-        String page) {
+        String page,
+        String figures) {
 
     static final List<String> FIELDS =
-            List.of("id", "quarter", "body", "region", "nameKk", "nameRu", "nameEn", "publishedOn", "page");
+            List.of("id", "quarter", "body", "region", "nameKk", "nameRu", "nameEn", "publishedOn", "page", "figures");
 
     static ReportRow of(PublishedReports.Entry report) {
         StateBody body = report.body();
@@ -40,7 +42,8 @@ record ReportRow(
                 body.name().ru(),
                 body.name().en(),
                 report.publishedOn(),
-                "/reports/" + report.id());
+                "/reports/" + report.id(),
+                "/open-data/v1/reports/" + report.id() + "/figures.csv");
     }
 
     static Sheet sheet(List<ReportRow> rows) {
@@ -57,7 +60,8 @@ record ReportRow(
                                 row.nameRu,
                                 row.nameEn,
                                 row.publishedOn,
-                                row.page))
+                                row.page,
+                                row.figures))
                         .toList());
     }
 }
