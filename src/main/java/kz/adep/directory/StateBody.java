@@ -32,6 +32,11 @@ public record StateBody(
         OTHER
     }
 
+    /** The same under another name, as one of its past. */
+    public StateBody named(LocalizedText other) {
+        return new StateBody(id, parentId, kind, code, regionCode, other, takesPart);
+    }
+
     public Optional<Integer> parent() {
         return Optional.ofNullable(parentId);
     }

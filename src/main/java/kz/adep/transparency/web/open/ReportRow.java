@@ -7,7 +7,6 @@ import java.util.UUID;
 import kz.adep.directory.StateBody;
 import kz.adep.printing.Sheet;
 import kz.adep.reporting.PublishedReports;
-import kz.adep.transparency.domain.national.FigureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ record ReportRow(
                 report.id(),
                 report.quarter().toString(),
                 body.code(),
-                body.region().map(String::valueOf).orElse(FigureKey.CENTRAL),
+                PublishedReports.regionOf(body),
                 body.name().kk(),
                 body.name().ru(),
                 body.name().en(),
