@@ -163,7 +163,7 @@ class AfterTheEndTests {
 
     @Test
     void newsByMailAreOffered() throws Exception {
-        follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by mail")));
+        follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by e-mail")));
     }
 
     @Test
