@@ -105,6 +105,11 @@ public class Directory {
         return source.known().subtree(body(id)).toList();
     }
 
+    /** By name in the reader's language. */
+    public List<StateBody> inOrder(Stream<StateBody> bodies, Locale language) {
+        return sorted(bodies, language);
+    }
+
     private static RegionBodies within(@Nullable Region region, List<StateBody> bodies) {
         var code = Optional.ofNullable(region).map(Region::code);
         return new RegionBodies(

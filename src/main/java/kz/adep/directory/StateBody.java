@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short Latin code, unique
  * @param regionCode where it works; absent for central bodies
  * @param takesPart whether it has an ethics commissioner
+ * @param bin business identification number, if it was entered
  */
 public record StateBody(
         int id,
@@ -19,7 +20,19 @@ public record StateBody(
         String code,
         @Nullable Integer regionCode,
         LocalizedText name,
-        boolean takesPart) {
+        boolean takesPart,
+        @Nullable String bin) {
+
+    public StateBody(
+            int id,
+            @Nullable Integer parentId,
+            Kind kind,
+            String code,
+            @Nullable Integer regionCode,
+            LocalizedText name,
+            boolean takesPart) {
+        this(id, parentId, kind, code, regionCode, name, takesPart, null);
+    }
 
     /** The rank of a body. */
     public enum Kind {
@@ -30,6 +43,11 @@ public record StateBody(
         TERRITORIAL,
         DEPARTMENT,
         OTHER
+    }
+
+    /** The same under another name, as one of its past. */
+    public StateBody named(LocalizedText other) {
+        return new StateBody(id, parentId, kind, code, regionCode, other, takesPart, bin);
     }
 
     public Optional<Integer> parent() {

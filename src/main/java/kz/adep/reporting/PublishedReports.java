@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.adep.directory.Directory;
 import kz.adep.directory.StateBody;
 import kz.adep.disclosure.Sum;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublishedReports {
 
+    /** In place of the code of a region, of bodies that work in the whole country. */
+    public static final String CENTRAL = "central";
+
     private static final int PAGE = 50;
     private static final int MOST = 100_000;
 
@@ -52,11 +56,21 @@ public class PublishedReports {
         this.directory = directory;
     }
 
-    /** Which reports are meant; an absent part does not restrict. */
+    /**
+     * Which reports are meant; an absent part does not restrict.
+     *
+     * @param region code of a region, or {@link #CENTRAL}
+     */
     public record Filter(
-            Optional<Integer> year, Optional<Integer> quarter, Optional<Integer> region, Optional<Integer> body) {}
+            Optional<Integer> year, Optional<Integer> quarter, Optional<String> region, Optional<Integer> body) {
 
-    /** A line of the list. */
+        private boolean fits(StateBody of) {
+            return body.stream().allMatch(id -> id == of.id())
+                    && region.stream().allMatch(code -> code.equals(regionOf(of)));
+        }
+    }
+
+    /** A line of the list; the body bears the name it had on the day of publication. */
     public record Entry(UUID id, StateBody body, Quarter quarter, LocalDate publishedOn) {}
 
     /** A page of the list, and whether there is another. */
@@ -68,12 +82,8 @@ public class PublishedReports {
     }
 
     private Listing list(Filter filter, int page, int size) {
-        List<Integer> wanted = directory.takingPart(Locale.ROOT).stream()
-                .filter(body -> filter.body().stream().allMatch(id -> id == body.id()))
-                .filter(body ->
-                        filter.region().stream().allMatch(code -> body.region().equals(Optional.of(code))))
-                .map(StateBody::id)
-                .toList();
+        List<Integer> wanted =
+                reporters().filter(filter::fits).map(StateBody::id).toList();
         var found = reports.published(
                 filter.year().orElse(0), filter.quarter().orElse(0), wanted, PageRequest.of(page, size));
         return new Listing(found.map(this::entry).toList(), found.hasNext());
@@ -84,6 +94,20 @@ public class PublishedReports {
         Filter filter = new Filter(
                 Optional.of(quarter.year()), Optional.of(quarter.number()), Optional.empty(), Optional.empty());
         return list(filter, 0, MOST).entries();
+    }
+
+    /** Every body that has a published report, also one that takes part no more, under its present name. */
+    public List<StateBody> bodies(Locale language) {
+        return directory.inOrder(reporters(), language);
+    }
+
+    private Stream<StateBody> reporters() {
+        return reports.publishedBodies().stream().map(directory::body);
+    }
+
+    /** The code of the region of a body, or {@link #CENTRAL}. */
+    public static String regionOf(StateBody body) {
+        return body.region().map(String::valueOf).orElse(CENTRAL);
     }
 
     /** Those published last, the newest first. */
@@ -110,7 +134,12 @@ public class PublishedReports {
     }
 
     private Entry entry(QuarterlyReport report) {
-        return new Entry(report.getId(), directory.body(report.stateBodyId()), report.quarter(), publishedOn(report));
+        return new Entry(report.getId(), body(report), report.quarter(), publishedOn(report));
+    }
+
+    private StateBody body(QuarterlyReport report) {
+        StateBody body = directory.body(report.stateBodyId());
+        return report.publishedAs().map(body::named).orElse(body);
     }
 
     private LocalDate publishedOn(QuarterlyReport report) {
@@ -127,7 +156,7 @@ public class PublishedReports {
                         .toList());
         return new PublishedReport(
                 report.getId(),
-                directory.body(report.stateBodyId()),
+                body(report),
                 report.quarter(),
                 publishedOn(report),
                 template.basis(),

@@ -2,8 +2,13 @@ package kz.adep.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kz.adep.AdepTest;
+import kz.adep.SharedDatabase;
+import kz.adep.directory.domain.BodySource;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +22,9 @@ class PublishedReportsTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private BodySource source;
 
     @Autowired
     private ApplicationContext application;
@@ -43,6 +51,59 @@ class PublishedReportsTests {
     }
 
     @Test
+    void centralBodiesCanBeChosen() {
+        UUID id = office.published();
+
+        assertThat(get("/reports?region=central&body=" + office.body))
+                .bodyText()
+                .contains("/reports/" + id);
+        assertThat(get("/reports?region=anything")).hasStatusOk();
+    }
+
+    /** The addresses of published reports stay, and so do the lists that lead to them. */
+    @Test
+    void bodyThatTakesPartNoMoreKeepsItsPublishedReports() {
+        UUID id = office.published();
+        change("takes_part = false");
+
+        assertThat(get("/reports?body=" + office.body))
+                .bodyText()
+                .contains("/reports/" + id, "value=\"" + office.body + "\"");
+        assertThat(get("/open-data/v1/reports/" + ReportOffice.QUARTER + ".csv"))
+                .bodyText()
+                .contains(id.toString());
+    }
+
+    @Test
+    void renamedBodyKeepsItsOldNameOnOldReports() {
+        UUID id = office.published();
+        change("name_en = 'Renamed ' || id");
+
+        assertThat(get("/reports/" + id))
+                .bodyText()
+                .contains("Body " + office.body)
+                .doesNotContain("Renamed");
+        assertThat(get("/reports?body=" + office.body)).bodyText().contains(">Body " + office.body + "</a>");
+    }
+
+    @Test
+    void figuresForProgramsAreTheSameInEachLanguage() {
+        UUID id = office.draft();
+        office.enter(id, "E1", 3, "");
+        office.enter(id, "E2", 311, "");
+        publish(id);
+        String address = "/open-data/v1/reports/" + id + "/figures.csv";
+
+        assertThat(get(address))
+                .bodyText()
+                .startsWith("\ufeffreport,quarter,body,code,value,hidden,")
+                .contains(",E1,,true,", ",E2,311,false,")
+                .isEqualTo(body(
+                        mvc.get().uri(address).header("Accept-Language", "ru").exchange()));
+        assertThat(get("/reports/" + id)).bodyText().contains(address);
+    }
+
+    @Test
     void emptyFilterShowsAll() {
         assertThat(get("/reports?year=&quarter=&region=&body=")).hasStatusOk();
     }
@@ -64,6 +125,18 @@ class PublishedReportsTests {
         publish(id);
 
         assertThat(get("/reports/" + id)).hasStatusOk().bodyText().doesNotContain("Құпия себеп");
+    }
+
+    private void change(String what) {
+        SharedDatabase.aboveTheWalls()
+                .sql("update state_body set " + what + " where id = ?")
+                .param(office.body)
+                .update();
+        ActingScope.run(ActingAs.visitor(), () -> source.readAgain());
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private void publish(UUID id) {

@@ -7,6 +7,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.dispute.CaseDispute;
 import kz.adep.casework.service.dispute.Disputes;
+import kz.adep.casework.service.term.ComplaintTerm;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ public class ApplicantDisputes {
 
     private final CaseFiles files;
     private final Disputes disputes;
+    private final ComplaintTerm term;
 
-    ApplicantDisputes(CaseFiles files, Disputes disputes) {
+    ApplicantDisputes(CaseFiles files, Disputes disputes, ComplaintTerm term) {
         this.files = files;
         this.disputes = disputes;
+        this.term = term;
     }
 
     /**
@@ -40,14 +43,19 @@ public class ApplicantDisputes {
             @Nullable String words) {}
 
     /**
+     * The last day to complain; who comes later is not sent away, because lateness is no ground to.
+     *
+     * @param answered the day the case ended, and the count begins for who learned of it then
+     */
+    public record Until(LocalDate answered, LocalDate lastDay) {}
+
+    /**
      * Whether the end of a case can be disputed here, until when, and what became of it.
      *
      * @param open whether the applicant may file one now
      */
     public record Standing(
-            boolean open,
-            @Nullable LocalDate until,
-            @Nullable Dispute dispute) {}
+            boolean open, @Nullable Until until, @Nullable Dispute dispute) {}
 
     @Transactional(readOnly = true)
     public Standing standing(byte[] codeHash) {
@@ -55,7 +63,7 @@ public class ApplicantDisputes {
         Optional<CaseDispute> filed = disputes.of(file.getId());
         return new Standing(
                 filed.isEmpty() && CaseDispute.isOpenTo(file),
-                file.closedOn().flatMap(disputes::until).orElse(null),
+                file.closedOn().flatMap(this::until).orElse(null),
                 filed.map(dispute -> view(file, dispute)).orElse(null));
     }
 
@@ -76,6 +84,10 @@ public class ApplicantDisputes {
                 .filter(file ->
                         file.outcome().filter(Outcome.byAnswer()::contains).isPresent())
                 .map(file -> new ClosedCase(file.getId(), file.stateBodyId(), file.withheld(), file.isAnonymous()));
+    }
+
+    private Optional<Until> until(LocalDate answered) {
+        return term.lastDay(answered).map(last -> new Until(answered, last));
     }
 
     private Dispute view(CaseFile file, CaseDispute dispute) {

@@ -48,7 +48,8 @@ class DirectoryReader {
                         row.getString("code"),
                         row.getObject("region_code", Integer.class),
                         name(row),
-                        row.getBoolean("takes_part")))
+                        row.getBoolean("takes_part"),
+                        row.getString("bin")))
                 .list();
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.reporting.ReportState;
+import kz.adep.shared.LocalizedText;
 import kz.adep.shared.Quarter;
 import kz.adep.shared.RuleViolation;
 import kz.adep.shared.StaleEdit;
@@ -63,6 +64,9 @@ public class QuarterlyReport implements Persistable<UUID> {
     private @Nullable Instant submittedAt;
     private @Nullable Instant acceptedAt;
     private @Nullable Instant publishedAt;
+    private @Nullable String publishedAsKk;
+    private @Nullable String publishedAsRu;
+    private @Nullable String publishedAsEn;
 
     @Version
     private @Nullable Integer version;
@@ -117,9 +121,13 @@ public class QuarterlyReport implements Persistable<UUID> {
         acceptedAt = now;
     }
 
-    public void publish(Instant now) {
+    /** Under the name that the body bears now, whatever it is called later. */
+    public void publish(LocalizedText name, Instant now) {
         state = state.moveTo(ReportState.PUBLISHED);
         publishedAt = now;
+        publishedAsKk = name.kk();
+        publishedAsRu = name.ru();
+        publishedAsEn = name.en();
     }
 
     public void requireOpen() {
@@ -176,6 +184,13 @@ public class QuarterlyReport implements Persistable<UUID> {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** The name of the body on the day of publication. */
+    public Optional<LocalizedText> publishedAs() {
+        return publishedAsKk == null || publishedAsRu == null || publishedAsEn == null
+                ? Optional.empty()
+                : Optional.of(new LocalizedText(publishedAsKk, publishedAsRu, publishedAsEn));
     }
 
     public int version() {

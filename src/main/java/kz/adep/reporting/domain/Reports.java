@@ -53,6 +53,10 @@ public interface Reports extends JpaRepository<QuarterlyReport, UUID> {
             + " order by r.reportYear desc, r.quarterNumber desc")
     List<PublishedQuarter> publishedQuarters();
 
+    @Query("select distinct r.stateBodyId from QuarterlyReport r"
+            + " where r.state = kz.adep.reporting.ReportState.PUBLISHED")
+    List<Integer> publishedBodies();
+
     @Query("select distinct r.reportYear from QuarterlyReport r"
             + " where r.state = kz.adep.reporting.ReportState.PUBLISHED order by r.reportYear desc")
     List<Integer> publishedYears();

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.directory.Directory;
 import kz.adep.reporting.ReportState;
 import kz.adep.reporting.domain.Comment;
 import kz.adep.reporting.domain.Figure;
@@ -48,6 +49,7 @@ class DemoReports implements DemoPart {
     private final ReportTemplates templates;
     private final ReportContents contents;
     private final ReportCompiler compiler;
+    private final Directory directory;
     private final AuditTrail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -58,6 +60,7 @@ class DemoReports implements DemoPart {
             ReportTemplates templates,
             ReportContents contents,
             ReportCompiler compiler,
+            Directory directory,
             AuditTrail trail,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -65,6 +68,7 @@ class DemoReports implements DemoPart {
         this.templates = templates;
         this.contents = contents;
         this.compiler = compiler;
+        this.directory = directory;
         this.trail = trail;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -115,7 +119,7 @@ class DemoReports implements DemoPart {
         }
         if (state == ReportState.PUBLISHED) {
             review(id, report -> {
-                report.publish(day(quarter, 20));
+                report.publish(directory.body(office.body()).name(), day(quarter, 20));
                 record(report, "reporting.published");
             });
         }

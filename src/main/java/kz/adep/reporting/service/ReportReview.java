@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
+import kz.adep.directory.Directory;
 import kz.adep.reporting.domain.Comment;
 import kz.adep.reporting.domain.QuarterlyReport;
 import kz.adep.reporting.domain.ReportTemplate;
@@ -23,6 +24,7 @@ public class ReportReview {
     private final ReportTemplates templates;
     private final ReportContents contents;
     private final ReportNotices notices;
+    private final Directory directory;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class ReportReview {
             ReportTemplates templates,
             ReportContents contents,
             ReportNotices notices,
+            Directory directory,
             AuditTrail trail,
             Clock clock) {
         this.reports = reports;
         this.templates = templates;
         this.contents = contents;
         this.notices = notices;
+        this.directory = directory;
         this.trail = trail;
         this.clock = clock;
     }
@@ -69,7 +73,7 @@ public class ReportReview {
     @Transactional
     public void publish(UUID id) {
         QuarterlyReport report = reports.toChange(id);
-        report.publish(clock.instant());
+        report.publish(directory.body(report.stateBodyId()).name(), clock.instant());
         record(report, "reporting.published");
     }
 

@@ -54,11 +54,18 @@ class DeadlineControllerTests {
     }
 
     @Test
+    void dateIsTakenAsThePageWritesIt() {
+        assertThat(tell("20.11.2026", "10:00", "COMPLAINT", "en"))
+                .bodyText()
+                .contains("21.12.2026", "value=\"2026-11-20\"");
+    }
+
+    @Test
     void badValuesAreKeptAndExplained() {
-        assertThat(tell("20.11.2026", "25:00", "GOSSIP", "en"))
+        assertThat(tell("31.11.2026", "25:00", "GOSSIP", "en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"20.11.2026\"", "value=\"25:00\"")
+                .contains("value=\"31.11.2026\"", "value=\"25:00\"")
                 .contains("href=\"#date\"", "href=\"#time\"", "href=\"#appealType\"")
                 .doesNotContain("id=\"due\"");
     }

@@ -1,6 +1,7 @@
 package kz.adep.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -15,6 +16,7 @@ import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
 import kz.adep.directory.Directory;
+import kz.adep.directory.domain.BodySource;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Drafts;
 import kz.adep.shared.ActingAs;
@@ -35,6 +37,9 @@ class SubmissionTests {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private BodySource bodies;
 
     @Autowired
     private MockMvc mvc;
@@ -208,6 +213,19 @@ class SubmissionTests {
         assertThat(consent.substring(consent.indexOf("Who uses the data")))
                 .contains("<dd class=\"govuk-summary-list__value\">"
                         + directory.authorisedBody().name().en());
+    }
+
+    @Test
+    void consentNamesTheOperatorWithItsBin() throws Exception {
+        SharedDatabase.aboveTheWalls()
+                .sql("update state_body set bin = '123456789013' where id = ?")
+                .param(body)
+                .update();
+        ActingScope.run(ActingAs.visitor(), () -> bodies.readAgain());
+        visitor.fillIn(body);
+
+        visitor.open("/apply/check")
+                .andExpect(content().string(containsString(">Body " + body + ", BIN 123456789013<")));
     }
 
     @Test

@@ -15,7 +15,7 @@ class QuarterlyReportTests {
         QuarterlyReport report = Reporting.submitted();
 
         report.accept(Reporting.NOW);
-        report.publish(Reporting.LATER);
+        report.publish(Reporting.NAME, Reporting.LATER);
 
         assertThat(report.state()).isEqualTo(ReportState.PUBLISHED);
         assertThat(report.publishedAt()).contains(Reporting.LATER);

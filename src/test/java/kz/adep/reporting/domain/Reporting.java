@@ -16,6 +16,7 @@ final class Reporting {
     static final LocalDate AFTER = LocalDate.of(2026, 10, 5);
     static final Instant NOW = Instant.parse("2026-10-05T05:00:00Z");
     static final Instant LATER = NOW.plusSeconds(86_400);
+    static final LocalizedText NAME = text("Министрлік");
 
     private Reporting() {}
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How and until when an answer can be complained of.
+ * How an answer can be complained of, and in how many months.
  *
  * @param statedBy the article that wants this stated in each act
  * @param monthsUnstated the time left where the act did not state it
@@ -20,10 +20,5 @@ public record ComplaintRule(
 
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-    }
-
-    /** The last day for who learned of the answer on the day it was sent. */
-    public LocalDate lastDay(LocalDate sentOn) {
-        return sentOn.plusMonths(months);
     }
 }

@@ -8,9 +8,6 @@ import java.util.UUID;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.DeadlineRule.Step;
-import kz.adep.calendar.Deadlines;
-import kz.adep.calendar.NoRuleInForce;
-import kz.adep.calendar.YearNotLoaded;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
@@ -34,7 +31,6 @@ public class Disputes {
     private final CaseFiles files;
     private final CaseContents contents;
     private final Terms terms;
-    private final Deadlines deadlines;
     private final CaseNotices notices;
     private final Bell bell;
     private final Directory directory;
@@ -46,7 +42,6 @@ public class Disputes {
             CaseFiles files,
             CaseContents contents,
             Terms terms,
-            Deadlines deadlines,
             CaseNotices notices,
             Bell bell,
             Directory directory,
@@ -56,7 +51,6 @@ public class Disputes {
         this.files = files;
         this.contents = contents;
         this.terms = terms;
-        this.deadlines = deadlines;
         this.notices = notices;
         this.bell = bell;
         this.directory = directory;
@@ -80,16 +74,6 @@ public class Disputes {
                 .filter(term -> term.isFor(Step.DISPUTE))
                 .map(CaseDeadline::due)
                 .findFirst();
-    }
-
-    /** Until when it may be filed; who comes later is not sent away, because lateness is no ground to. */
-    public Optional<LocalDate> until(LocalDate decidedOn) {
-        try {
-            return Optional.of(
-                    deadlines.rule(Step.DISPUTE_FILING, null, decidedOn).lastDay(decidedOn, deadlines.workingDays()));
-        } catch (YearNotLoaded | NoRuleInForce unknown) {
-            return Optional.empty();
-        }
     }
 
     /** By the applicant; once per case, as the key of the table says. */

@@ -8,6 +8,7 @@ import kz.adep.casework.Outcome;
 import kz.adep.casework.domain.CaseAnswer;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.service.letter.AnswerPaper.Complaint;
+import kz.adep.casework.service.term.ComplaintTerm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ class AnswerDrafting {
 
     private final Letterhead head;
     private final ComplaintRules complaints;
+    private final ComplaintTerm term;
     private final Clock clock;
 
-    AnswerDrafting(Letterhead head, ComplaintRules complaints, Clock clock) {
+    AnswerDrafting(Letterhead head, ComplaintRules complaints, ComplaintTerm term, Clock clock) {
         this.head = head;
         this.complaints = complaints;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ class AnswerDrafting {
     private @Nullable Complaint complaint(CaseFile file, LocalDate date) {
         return file.appealType()
                 .flatMap(type -> complaints.on(date))
-                .map(rule -> new Complaint(rule, head.higherBody(file), rule.lastDay(date)))
+                .map(rule -> new Complaint(
+                        rule, head.higherBody(file), term.lastDay(date).orElse(null)))
                 .orElse(null);
     }
 

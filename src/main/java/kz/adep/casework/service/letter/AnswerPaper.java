@@ -27,8 +27,13 @@ public record AnswerPaper(
         @Nullable String signedBy,
         @Nullable Complaint complaint) {
 
-    /** How the answer can be complained of. */
-    public record Complaint(ComplaintRule rule, String higherBody, LocalDate lastDay) {}
+    /**
+     * How the answer can be complained of.
+     *
+     * @param lastDay for who received it on its date; absent where the calendar does not reach that far
+     */
+    public record Complaint(
+            ComplaintRule rule, String higherBody, @Nullable LocalDate lastDay) {}
 
     AnswerPaper to(List<String> lines) {
         return new AnswerPaper(

@@ -1,6 +1,7 @@
 package kz.adep.directory.domain.reception;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,12 @@ public record ReceptionSchedule(List<ReceptionRule> rules, List<SingleDay> singl
                 .toList();
     }
 
-    /** Today, or the next day within three months. */
-    public Optional<ReceptionDay> next(LocalDate today, OfficeDays days) {
-        return Stream.iterate(YearMonth.from(today), month -> month.plusMonths(1))
+    /** The one that is on or comes next within three months; what closed today is over. */
+    public Optional<ReceptionDay> next(LocalDateTime now, OfficeDays days) {
+        return Stream.iterate(YearMonth.from(now), month -> month.plusMonths(1))
                 .limit(MONTHS_AHEAD + 1L)
                 .flatMap(month -> in(month, days).stream())
-                .filter(day -> !day.day().isBefore(today))
+                .filter(day -> day.day().atTime(day.hours().closes()).isAfter(now))
                 .findFirst();
     }
 }

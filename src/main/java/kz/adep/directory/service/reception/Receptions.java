@@ -2,6 +2,7 @@ package kz.adep.directory.service.reception;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -60,21 +61,23 @@ public class Receptions {
 
     /** The same of several bodies at once. */
     public Map<Integer, Posted> posted(Collection<Integer> bodies) {
-        LocalDate today = today();
+        LocalDateTime now = LocalDateTime.now(clock);
         OfficeDays days = days();
-        return store.schedules(bodies, today).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> {
-            ReceptionSchedule schedule = each.getValue();
-            return new Posted(schedule, schedule.next(today, days));
-        }));
+        return store.schedules(bodies, now.toLocalDate()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> {
+                    ReceptionSchedule schedule = each.getValue();
+                    return new Posted(schedule, schedule.next(now, days));
+                }));
     }
 
     public Kept kept(int body) {
-        LocalDate today = today();
+        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
         ReceptionSchedule schedule = schedule(body, today);
         Quarter quarter = Quarter.of(today);
         return new Kept(
                 schedule,
-                schedule.next(today, days()),
+                schedule.next(now, days()),
                 schedule.in(YearMonth.from(today), days()),
                 quarter,
                 store.held(body, quarter.firstDay(), quarter.lastDay()));

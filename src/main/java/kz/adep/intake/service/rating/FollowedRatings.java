@@ -2,6 +2,7 @@ package kz.adep.intake.service.rating;
 
 import kz.adep.casework.followup.ApplicantDisputes;
 import kz.adep.intake.domain.rating.Rating;
+import kz.adep.shared.Quarter;
 import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,19 @@ public class FollowedRatings {
                 .isPresent();
     }
 
+    /** The last quarter that is over. */
+    Quarter newest() {
+        return ratings.newest();
+    }
+
     @Transactional
     public void rate(byte[] codeHash, Rating rating) {
-        ratings.rate(cases.answered(codeHash).orElseThrow(() -> new RuleViolation("rating.rated")), rating);
+        rate(codeHash, rating, ratings.running());
+    }
+
+    /** In a quarter of its own, as invented ones are. */
+    @Transactional
+    void rate(byte[] codeHash, Rating rating, Quarter quarter) {
+        ratings.rate(cases.answered(codeHash).orElseThrow(() -> new RuleViolation("rating.rated")), rating, quarter);
     }
 }

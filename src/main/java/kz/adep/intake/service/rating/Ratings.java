@@ -45,7 +45,7 @@ public class Ratings {
 
     /** By the holder of its code. */
     @Transactional
-    public void rate(ClosedCase rated, Rating rating) {
+    public void rate(ClosedCase rated, Rating rating, Quarter quarter) {
         if (isRated(rated.id())) {
             throw new RuleViolation("rating.rated");
         }
@@ -55,7 +55,7 @@ public class Ratings {
                 .param(rated.stateBodyId())
                 .param(rated.id())
                 .param(rated.withheld())
-                .param(Quarter.of(LocalDate.now(clock)).firstDay())
+                .param(quarter.firstDay())
                 .param(rating.clear().name())
                 .param(rating.timely().name())
                 .param(rating.respectful().name())
@@ -74,9 +74,13 @@ public class Ratings {
                 .isPresent();
     }
 
+    public Quarter running() {
+        return Quarter.of(LocalDate.now(clock));
+    }
+
     /** The last quarter that is over. */
     public Quarter newest() {
-        return Quarter.of(LocalDate.now(clock)).previous();
+        return running().previous();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.adep.directory.Directory;
+import kz.adep.directory.StateBody;
 import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.service.Documents;
@@ -16,7 +17,6 @@ import kz.adep.intake.service.Submissions;
 import kz.adep.intake.service.limit.SendAgainLater;
 import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
-import kz.adep.shared.LocalizedText;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
 import org.springframework.http.HttpHeaders;
@@ -129,17 +129,17 @@ class SendController {
     }
 
     /** Who will use the details: the body, or the Agency of what is kept from the body. */
-    private LocalizedText operator(Draft draft) {
+    private StateBody operator(Draft draft) {
         Addressee addressee = draft.addressee();
         Integer body = addressee == null || draft.isWithheld() ? null : addressee.stateBodyId();
-        return (body == null ? directory.authorisedBody() : directory.body(body)).name();
+        return (body == null ? directory.authorisedBody() : directory.body(body));
     }
 
     private String show(FormToken token, Draft draft, Model model) {
         model.addAttribute("token", token.text());
         model.addAttribute("unsent", "/apply/check/unsent");
         model.addAttribute("anonymous", draft.isAnonymous());
-        model.addAttribute("operator", operator(draft).in(QuestionPages.language()));
+        model.addAttribute("operator", operator(draft));
         model.addAttribute("withheld", draft.isWithheld());
         model.addAttribute("shown", HexFormat.of().formatHex(drafts.fingerprint(token, draft)));
         model.addAttribute("summary", Summary.of(draft, directory));

@@ -1,9 +1,12 @@
 package kz.adep.transparency.web.open;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kz.adep.casework.Outcome;
 import kz.adep.printing.Sheet;
 import kz.adep.transparency.domain.national.FigureKey;
 import kz.adep.transparency.domain.national.Measure;
@@ -26,17 +29,31 @@ record CaseRow(
         @Nullable Long value,
         boolean hidden) {
 
-    static final List<String> FIELDS = List.of("year", "through", "region", "measure", "category", "value", "hidden");
+    private static final List<String> FIELDS =
+            List.of("year", "through", "region", "measure", "category", "value", "hidden");
+
+    /** A table has no head to say it in, so each line does. */
+    private static final String AS_OF = "asOf";
+
+    /** The categories of closed cases; the last is of those that ended without one. */
+    static final List<String> OUTCOMES = Stream.concat(
+                    Arrays.stream(Outcome.values()).map(Outcome::name), Stream.of("NONE"))
+            .toList();
 
     static List<CaseRow> of(RecentNationalFigures.Recent recent) {
         return recent.years().stream().flatMap(CaseRow::of).toList();
     }
 
-    static Sheet sheet(List<CaseRow> rows) {
+    static List<String> tableFields() {
+        return Stream.concat(FIELDS.stream(), Stream.of(AS_OF)).toList();
+    }
+
+    static Sheet sheet(RecentNationalFigures.Recent recent) {
+        LocalDateTime asOf = recent.asOf().truncatedTo(ChronoUnit.SECONDS);
         return new Sheet(
                 "cases",
-                FIELDS,
-                rows.stream()
+                tableFields(),
+                of(recent).stream()
                         .map(row -> Arrays.<@Nullable Object>asList(
                                 row.year,
                                 row.through,
@@ -44,7 +61,8 @@ record CaseRow(
                                 row.measure,
                                 row.category,
                                 row.value,
-                                String.valueOf(row.hidden)))
+                                String.valueOf(row.hidden),
+                                asOf.toString()))
                         .toList());
     }
 

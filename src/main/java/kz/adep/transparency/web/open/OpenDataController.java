@@ -3,9 +3,11 @@ package kz.adep.transparency.web.open;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import kz.adep.directory.Directory;
 import kz.adep.printing.Sheet;
+import kz.adep.reporting.PublishedReport;
 import kz.adep.reporting.PublishedReports;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
@@ -40,8 +42,10 @@ class OpenDataController {
 
     @GetMapping
     String dictionary(Model model) {
-        model.addAttribute("caseFields", CaseRow.FIELDS);
+        model.addAttribute("caseFields", CaseRow.tableFields());
         model.addAttribute("reportFields", ReportRow.FIELDS);
+        model.addAttribute("figureFields", FigureRow.FIELDS);
+        model.addAttribute("outcomes", CaseRow.OUTCOMES);
         model.addAttribute("regions", directory.regions());
         model.addAttribute("quarters", reports.quarters());
         return "transparency/open-data";
@@ -49,7 +53,7 @@ class OpenDataController {
 
     @GetMapping("/v1/cases.csv")
     ResponseEntity<String> casesAsCsv() {
-        return csv("cases", CaseRow.sheet(CaseRow.of(figures.get())));
+        return csv("cases", CaseRow.sheet(figures.get()));
     }
 
     @GetMapping("/v1/cases.json")
@@ -66,6 +70,21 @@ class OpenDataController {
     @GetMapping("/v1/reports/{quarter}.json")
     ResponseEntity<OpenFile<ReportRow>> reportsAsJson(@PathVariable String quarter) {
         return ResponseEntity.ok(of(quarter, rows -> OpenFile.of(null, rows)));
+    }
+
+    @GetMapping("/v1/reports/{id}/figures.csv")
+    ResponseEntity<String> figuresAsCsv(@PathVariable UUID id) {
+        PublishedReport report = report(id);
+        return csv("report-" + report.body().code() + "-" + report.quarter(), FigureRow.sheet(FigureRow.of(report)));
+    }
+
+    @GetMapping("/v1/reports/{id}/figures.json")
+    ResponseEntity<OpenFile<FigureRow>> figuresAsJson(@PathVariable UUID id) {
+        return ResponseEntity.ok(OpenFile.of(null, FigureRow.of(report(id))));
+    }
+
+    private PublishedReport report(UUID id) {
+        return reports.find(id).orElseThrow(() -> new NotFound("report"));
     }
 
     private <T> T of(String quarter, Function<List<ReportRow>, T> file) {

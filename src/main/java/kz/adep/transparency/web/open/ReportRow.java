@@ -7,13 +7,13 @@ import java.util.UUID;
 import kz.adep.directory.StateBody;
 import kz.adep.printing.Sheet;
 import kz.adep.reporting.PublishedReports;
-import kz.adep.transparency.domain.national.FigureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published report as open data.
  *
- * @param page address of its page on this site; its figures are at the same address with /report.csv
+ * @param page address of its page on this site
+ * @param figures address of its figures as open data
  */
 record ReportRow(
         UUID id,
@@ -24,10 +24,11 @@ record ReportRow(
         String nameRu,
         String nameEn,
         LocalDate publishedOn,
-        String page) {
+        String page,
+        String figures) {
 
     static final List<String> FIELDS =
-            List.of("id", "quarter", "body", "region", "nameKk", "nameRu", "nameEn", "publishedOn", "page");
+            List.of("id", "quarter", "body", "region", "nameKk", "nameRu", "nameEn", "publishedOn", "page", "figures");
 
     static ReportRow of(PublishedReports.Entry report) {
         StateBody body = report.body();
@@ -35,12 +36,13 @@ record ReportRow(
                 report.id(),
                 report.quarter().toString(),
                 body.code(),
-                body.region().map(String::valueOf).orElse(FigureKey.CENTRAL),
+                PublishedReports.regionOf(body),
                 body.name().kk(),
                 body.name().ru(),
                 body.name().en(),
                 report.publishedOn(),
-                "/reports/" + report.id());
+                "/reports/" + report.id(),
+                "/open-data/v1/reports/" + report.id() + "/figures.csv");
     }
 
     static Sheet sheet(List<ReportRow> rows) {
@@ -57,7 +59,8 @@ record ReportRow(
                                 row.nameRu,
                                 row.nameEn,
                                 row.publishedOn,
-                                row.page))
+                                row.page,
+                                row.figures))
                         .toList());
     }
 }

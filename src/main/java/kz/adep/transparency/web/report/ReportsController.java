@@ -34,21 +34,23 @@ class ReportsController {
     String list(
             @RequestParam Optional<Integer> year,
             @RequestParam Optional<Integer> quarter,
-            @RequestParam Optional<Integer> region,
+            @RequestParam Optional<String> region,
             @RequestParam Optional<Integer> body,
             @RequestParam Optional<Integer> page,
             Model model,
             Locale language) {
+        Optional<String> within = region.filter(code -> !code.isBlank());
         int number = Math.min(Math.max(page.orElse(0), 0), MOST_PAGES);
         model.addAttribute("year", year.orElse(null));
         model.addAttribute("quarter", quarter.orElse(null));
-        model.addAttribute("region", region.orElse(null));
+        model.addAttribute("region", within.orElse(null));
         model.addAttribute("body", body.orElse(null));
         model.addAttribute("page", number);
         model.addAttribute("years", reports.years());
+        model.addAttribute("central", PublishedReports.CENTRAL);
         model.addAttribute("regions", directory.regions());
-        model.addAttribute("bodies", directory.takingPart(language));
-        model.addAttribute("listing", reports.list(new PublishedReports.Filter(year, quarter, region, body), number));
+        model.addAttribute("bodies", reports.bodies(language));
+        model.addAttribute("listing", reports.list(new PublishedReports.Filter(year, quarter, within, body), number));
         return "transparency/reports";
     }
 

@@ -3,6 +3,8 @@ package kz.adep.casework.web.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +12,12 @@ import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.letter.ApplicantLetters;
+import kz.adep.casework.service.term.ComplaintTerm;
 import kz.adep.casework.web.Office;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
@@ -29,8 +33,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(Office.class)
 class PaperControllerTests {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     @Autowired
     private Office office;
+
+    @Autowired
+    private ComplaintTerm term;
 
     @Autowired
     private ApplicantLetters letters;
@@ -45,6 +54,16 @@ class PaperControllerTests {
         assertThat(paper)
                 .contains("Жауап мәтіні", "3 ай ішінде", "91, 92", "80-бап", "Әдеп жөніндегі уәкіл")
                 .doesNotContain("Сейітова", "жоба");
+    }
+
+    @Test
+    void lastDayToComplainIsTheOneThatThePageNames() throws IOException {
+        LocalDate last =
+                office.act(commissioner, () -> term.lastDay(CaseDays.TODAY)).orElseThrow();
+
+        assertThat(text(office.post(commissioner, answered() + "/paper/answer")))
+                .contains("Жауап туралы " + DAY.format(CaseDays.TODAY) + " күні білсеңіз")
+                .contains("соңғы күні – " + DAY.format(last));
     }
 
     @Test

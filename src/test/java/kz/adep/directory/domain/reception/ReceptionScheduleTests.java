@@ -74,15 +74,25 @@ class ReceptionScheduleTests {
     void nextDayMayBeTodayOrInAYearThatIsNotLoaded() {
         ReceptionSchedule tuesdays = schedule(Week.EVERY, DayOfWeek.TUESDAY);
 
-        assertThat(tuesdays.next(LocalDate.of(2026, 12, 29), DAYS))
+        assertThat(tuesdays.next(LocalDate.of(2026, 12, 29).atStartOfDay(), DAYS))
                 .contains(new ReceptionDay(LocalDate.of(2026, 12, 29), HOURS));
-        assertThat(tuesdays.next(LocalDate.of(2026, 12, 30), DAYS))
+        assertThat(tuesdays.next(LocalDate.of(2026, 12, 30).atStartOfDay(), DAYS))
                 .contains(new ReceptionDay(LocalDate.of(2027, 1, 5), HOURS));
     }
 
     @Test
+    void receptionThatHasClosedIsNotTheNext() {
+        ReceptionSchedule tuesdays = schedule(Week.EVERY, DayOfWeek.TUESDAY);
+        LocalDate eighth = DECEMBER.atDay(8);
+
+        assertThat(tuesdays.next(eighth.atTime(16, 59), DAYS)).contains(new ReceptionDay(eighth, HOURS));
+        assertThat(tuesdays.next(eighth.atTime(17, 0), DAYS)).contains(new ReceptionDay(DECEMBER.atDay(15), HOURS));
+    }
+
+    @Test
     void nobodyKnowsTheNextDayWithoutASchedule() {
-        assertThat(new ReceptionSchedule(List.of(), List.of()).next(LocalDate.of(2026, 12, 1), DAYS))
+        assertThat(new ReceptionSchedule(List.of(), List.of())
+                        .next(LocalDate.of(2026, 12, 1).atStartOfDay(), DAYS))
                 .isEmpty();
     }
 

@@ -87,6 +87,20 @@ class ReceptionPagesTests {
     }
 
     @Test
+    void postedHoursAreNotCalledNothing() {
+        assertThat(mvc.get().uri("/commissioners/" + body).header("Accept-Language", "en"))
+                .bodyText()
+                .contains("Nothing has been published");
+
+        send("/office/reception/rules/new", "weekday", "TUESDAY", "week", "EVERY", "opens", "15:00", "closes", "17:00");
+
+        assertThat(mvc.get().uri("/commissioners/" + body).header("Accept-Language", "en"))
+                .bodyText()
+                .contains("every Tuesday")
+                .doesNotContain("Nothing has been published");
+    }
+
+    @Test
     void profileIsPublishedAndWrittenIntoTheTrail() {
         assertThat(send("/office/profile/edit", "fullName", "Әсем Ә.", "room", "12", "phone", "55-00-01"))
                 .hasStatus3xxRedirection();

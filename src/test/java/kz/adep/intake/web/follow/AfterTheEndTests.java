@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import kz.adep.AdepTest;
@@ -25,9 +26,11 @@ import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.act.Cures;
+import kz.adep.casework.service.term.ComplaintTerm;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
+import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.Quarter;
 import kz.adep.vault.FormToken;
@@ -41,6 +44,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @AdepTest
 class AfterTheEndTests {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     private MockMvc mvc;
@@ -59,6 +64,9 @@ class AfterTheEndTests {
 
     @Autowired
     private Cures cures;
+
+    @Autowired
+    private ComplaintTerm complaintTerm;
 
     private int body;
     private SignedIn commissioner;
@@ -132,6 +140,19 @@ class AfterTheEndTests {
         follow(get("/follow/case")).andExpect(content().string(containsString("/follow/rating")));
     }
 
+    /** The three months run from when one learned of the answer, which only he knows. */
+    @Test
+    void lastDayToComplainSaysFromWhenItCounts() throws Exception {
+        close();
+
+        LocalDate last = ActingScope.call(ActingAs.visitor(), () -> complaintTerm.lastDay(CaseDays.TODAY))
+                .orElseThrow();
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(containsString("If you learned of the answer on " + DAY.format(CaseDays.TODAY)
+                                + ", the last day to complain is " + DAY.format(last))));
+    }
+
     /** A screen reader speaks it in its own language, whatever that of the page. */
     @Test
     void answerSaysItsLanguage() throws Exception {
@@ -142,7 +163,7 @@ class AfterTheEndTests {
 
     @Test
     void newsByMailAreOffered() throws Exception {
-        follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by mail")));
+        follow(get("/follow/news")).andExpect(content().string(containsString("Be told of news by e-mail")));
     }
 
     @Test

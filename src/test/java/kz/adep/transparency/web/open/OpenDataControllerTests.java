@@ -32,7 +32,13 @@ class OpenDataControllerTests {
                         .exchange())
                 .hasStatusOk()
                 .bodyText()
-                .contains("closed_by_outcome", "publishedOn", "/open-data/v1/cases.csv")
+                .contains(
+                        "closed_by_outcome",
+                        "<code>noted</code>",
+                        "<code>none</code>",
+                        "<code>licence</code>",
+                        "publishedOn",
+                        "/open-data/v1/cases.csv")
                 .doesNotContain("??");
     }
 
@@ -42,7 +48,7 @@ class OpenDataControllerTests {
                 .hasStatusOk()
                 .hasContentType("text/csv;charset=UTF-8")
                 .bodyText()
-                .startsWith("\ufeffyear,through,region,measure,category,value,hidden");
+                .startsWith("\ufeffyear,through,region,measure,category,value,hidden,asOf");
         assertThat(mvc.get().uri("/open-data/v1/cases.json").exchange())
                 .hasStatusOk()
                 .bodyText()
