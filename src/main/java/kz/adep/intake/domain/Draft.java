@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * no longer fits an earlier one is dropped, so that an anonymous draft never holds details.
  *
  * @param contested whether an act, action or inaction against the sender's own rights is contested
- * @param aboutHead whether it is about the commissioner or the head of the body
+ * @param aboutHead whether it is about the commissioner or the head of the body, known or not
  * @param concerned as far as they are named; at most {@link Concerned#MOST}
  * @param documents taken in so far, with their keys
  * @param language of the answer: kk, ru or en
@@ -47,7 +47,7 @@ public record Draft(
         }
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
         concerned = matter != null && matter.mayConcernSomebody() ? named(concerned) : null;
-        aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
+        aboutHead = addressee == null ? null : aboutHead;
         documents = documents == null ? null : List.copyOf(documents);
         details = identity == Applicant.Identity.ANONYMOUS ? null : fitting(sender, details);
     }
@@ -190,9 +190,14 @@ public record Draft(
         return identity == Applicant.Identity.ANONYMOUS;
     }
 
-    /** Kept from the body: it is about its own commissioner or head, or nobody knows yet whose case it is. */
-    public boolean isWithheld() {
-        return Boolean.TRUE.equals(aboutHead) || (addressee != null && !addressee.isKnown());
+    /** Kept from the body: it is about its own commissioner or head. */
+    public boolean isKept() {
+        return Boolean.TRUE.equals(aboutHead);
+    }
+
+    /** Nobody knows yet whose case it is: the Agency finds it out. */
+    public boolean isUnplaced() {
+        return addressee != null && !addressee.isKnown();
     }
 
     /** The case this makes; only a complete draft makes one. */
@@ -203,9 +208,9 @@ public record Draft(
         Matter about = Objects.requireNonNull(matter);
         Story told = Objects.requireNonNull(story);
         Integer body = Objects.requireNonNull(addressee).stateBodyId();
-        return new NewCase(
+        NewCase made = new NewCase(
                 body == null ? agencyId : body,
-                isWithheld(),
+                isKept(),
                 about.caseKind(),
                 about.appealType(Boolean.TRUE.equals(contested)),
                 null,
@@ -216,6 +221,7 @@ public record Draft(
                 told.text(),
                 persons().stream().map(Concerned::details).toList(),
                 tracking);
+        return body == null ? made.unplaced(isKept() ? NewCase.Unplaced.KEPT : NewCase.Unplaced.OPEN) : made;
     }
 
     private static @Nullable List<Concerned> named(@Nullable List<Concerned> persons) {

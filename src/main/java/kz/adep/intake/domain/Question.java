@@ -40,7 +40,6 @@ public enum Question {
     public boolean isAsked(Draft draft) {
         return switch (this) {
             case CONTESTED -> draft.matter() == Matter.OWN_RIGHTS;
-            case HEAD -> draft.addressee() == null || draft.addressee().isKnown();
             case CONCERNED -> draft.mayConcernSomebody();
             case DETAILS -> !draft.isAnonymous();
             default -> true;

@@ -132,10 +132,18 @@ class DraftTests {
 
     @Test
     void caseWithoutKnownBodyGoesToTheAgency() {
-        NewCase newCase = submit(complete.to(Addressee.unknown()));
+        NewCase newCase = submit(complete.to(Addressee.unknown()).aboutHead(false));
 
         assertThat(newCase.withheld()).isTrue();
         assertThat(newCase.stateBodyId()).isEqualTo(AGENCY);
+        assertThat(newCase.unplaced()).isEqualTo(NewCase.Unplaced.OPEN);
+    }
+
+    @Test
+    void whatIsAboutTheHeadOfAnUnknownBodySaysSo() {
+        assertThat(submit(complete.to(Addressee.unknown()).aboutHead(true)).unplaced())
+                .isEqualTo(NewCase.Unplaced.KEPT);
+        assertThat(submit(complete.aboutHead(true)).unplaced()).isNull();
     }
 
     @Test

@@ -23,8 +23,8 @@ class QuestionTests {
     }
 
     @Test
-    void headIsNotAskedAboutWithoutABody() {
-        assertThat(Question.of(complete.to(Addressee.unknown()))).doesNotContain(Question.HEAD);
+    void headIsAskedAboutWhereTheBodyIsUnknownToo() {
+        assertThat(complete.to(Addressee.unknown()).nextQuestion()).contains(Question.HEAD);
     }
 
     @Test

@@ -42,15 +42,22 @@ class QuestionPages {
      * What stands around the fields of a question.
      *
      * @param path its place in the address and in the names of its texts
+     * @param variant what the names of its title and hint end with
      * @param back where the link back leads
      */
-    record Page(String path, int number, int of, String back) {}
+    record Page(String path, String variant, int number, int of, String back) {}
 
     String show(Question question, FormToken token, Draft draft, Model model) {
         List<Question> asked = Question.of(draft);
         model.addAttribute("token", token.text());
         model.addAttribute(
-                "page", new Page(question.path(), asked.indexOf(question) + 1, asked.size(), back(question, draft)));
+                "page",
+                new Page(
+                        question.path(),
+                        variant(question, draft),
+                        asked.indexOf(question) + 1,
+                        asked.size(),
+                        back(question, draft)));
         model.addAttribute("options", options(question, draft));
         model.addAttribute("unsent", unsent(question));
         model.addAttribute("begun", !draft.equals(Draft.empty()));
@@ -58,6 +65,14 @@ class QuestionPages {
         model.addAttribute("sender", draft.sender());
         model.addAttribute("advice", draft.matter() == Matter.ADVICE);
         return "intake/question/" + question.path();
+    }
+
+    private static String variant(Question question, Draft draft) {
+        return switch (question) {
+            case STORY -> draft.matter() == Matter.ADVICE ? ".advice" : "";
+            case HEAD -> draft.isUnplaced() ? ".unplaced" : "";
+            default -> "";
+        };
     }
 
     /** Keeps the answer and leads to the page of another person. */

@@ -122,8 +122,16 @@ class SendController {
     /** Who will use the details: the body, or the Agency of what is kept from the body. */
     private LocalizedText operator(Draft draft) {
         Addressee addressee = draft.addressee();
-        Integer body = addressee == null || draft.isWithheld() ? null : addressee.stateBodyId();
+        Integer body = addressee == null || draft.isKept() ? null : addressee.stateBodyId();
         return (body == null ? directory.authorisedBody() : directory.body(body)).name();
+    }
+
+    /** What the names of texts end with that tell who will read it; empty where the body does that was chosen. */
+    private static String reader(Draft draft) {
+        if (draft.isUnplaced()) {
+            return draft.isKept() ? "unplaced.kept" : "unplaced";
+        }
+        return draft.isKept() ? "withheld" : "";
     }
 
     private String show(FormToken token, Draft draft, Model model) {
@@ -131,7 +139,7 @@ class SendController {
         model.addAttribute("unsent", "/apply/check/unsent");
         model.addAttribute("anonymous", draft.isAnonymous());
         model.addAttribute("operator", operator(draft).in(QuestionPages.language()));
-        model.addAttribute("withheld", draft.isWithheld());
+        model.addAttribute("reader", reader(draft));
         model.addAttribute("shown", HexFormat.of().formatHex(drafts.fingerprint(token, draft)));
         model.addAttribute("summary", Summary.of(draft, directory));
         return "intake/check";

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseKind;
+import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.Stage;
 
 /**
  * A case in the words of the page.
@@ -46,6 +48,11 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
     /** What the names of texts end with where the Agency handles it. */
     public String by() {
         return view.withheld() ? ".agency" : "";
+    }
+
+    /** The same for what comes next: where nobody knows the body yet, the Agency finds it out first. */
+    public String next() {
+        return view.unplaced() == NewCase.Unplaced.OPEN && view.stage() == Stage.REGISTERED ? ".unplaced" : by();
     }
 
     public boolean advice() {
