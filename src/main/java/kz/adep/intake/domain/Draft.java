@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.Channel;
 import kz.adep.casework.NewCase;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerned as far as they are named; at most {@link Concerned#MOST}
  * @param documents taken in so far, with their keys
  * @param language of the answer: kk, ru or en
+ * @param unfinished what stands on pages and is no answer yet
  */
 public record Draft(
         Applicant.@Nullable Kind sender,
@@ -37,9 +40,11 @@ public record Draft(
         @Nullable Story story,
         @Nullable List<Upload> documents,
         @Nullable PersonalDetails details,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Unfinished unfinished) {
 
-    private static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null, null, null);
+    private static final Draft EMPTY =
+            new Draft(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Draft {
         if (sender != null && matter != null && !Matter.openTo(sender).contains(matter)) {
@@ -50,6 +55,7 @@ public record Draft(
         aboutHead = addressee == null ? null : aboutHead;
         documents = documents == null ? null : List.copyOf(documents);
         details = identity == Applicant.Identity.ANONYMOUS ? null : fitting(sender, details);
+        unfinished = unfinished == null ? null : kept(unfinished, identity);
     }
 
     public static Draft empty() {
@@ -57,46 +63,31 @@ public record Draft(
     }
 
     public Draft sentBy(Applicant.Kind kind) {
-        return new Draft(
-                kind, identity, matter, contested, addressee, aboutHead, concerned, story, documents, details,
-                language);
+        return changed(to -> to.sender = kind);
     }
 
     public Draft knownAs(Applicant.Identity as) {
-        return new Draft(
-                sender, as, matter, contested, addressee, aboutHead, concerned, story, documents, details, language);
+        return changed(to -> to.identity = as);
     }
 
     public Draft about(Matter what) {
-        return new Draft(
-                sender, identity, what, contested, addressee, aboutHead, concerned, story, documents, details,
-                language);
+        return changed(to -> to.matter = what);
     }
 
     public Draft contesting(boolean yes) {
-        return new Draft(
-                sender, identity, matter, yes, addressee, aboutHead, concerned, story, documents, details, language);
+        return changed(to -> to.contested = yes);
     }
 
     /** Of another body it is asked anew whether it is about its head. */
     public Draft to(Addressee whom) {
-        return new Draft(
-                sender,
-                identity,
-                matter,
-                contested,
-                whom,
-                whom.equals(addressee) ? aboutHead : null,
-                concerned,
-                story,
-                documents,
-                details,
-                language);
+        return changed(to -> {
+            to.aboutHead = whom.equals(addressee) ? aboutHead : null;
+            to.addressee = whom;
+        });
     }
 
     public Draft aboutHead(boolean yes) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, yes, concerned, story, documents, details, language);
+        return changed(to -> to.aboutHead = yes);
     }
 
     /** Names a person in place of the one that stands there, or after the last; an empty one takes nobody's place. */
@@ -119,9 +110,7 @@ public record Draft(
     }
 
     public Draft concerning(List<Concerned> persons) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, persons, story, documents, details,
-                language);
+        return changed(to -> to.concerned = persons);
     }
 
     public List<Concerned> persons() {
@@ -129,22 +118,17 @@ public record Draft(
     }
 
     public Draft telling(Story what) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, what, documents, details,
-                language);
+        return changed(to -> to.story = what);
     }
 
     /** With these documents and no others; none is an answer too. */
     public Draft enclosing(List<Upload> files) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, files, details, language);
+        return changed(to -> to.documents = files);
     }
 
     /** Whose documents lie no more where they lay; who had some is asked for them again. */
     public Draft withoutDocuments() {
-        List<Upload> none = enclosed().isEmpty() ? documents : null;
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, none, details, language);
+        return changed(to -> to.documents = enclosed().isEmpty() ? documents : null);
     }
 
     /** Whether there were documents that are asked for again: what comes after them is answered. */
@@ -157,14 +141,38 @@ public record Draft(
     }
 
     public Draft from(PersonalDetails who) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, who, language);
+        return changed(to -> to.details = who);
     }
 
     public Draft answeredIn(String tongue) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, details,
-                tongue);
+        return changed(to -> to.language = tongue);
+    }
+
+    /** With what is typed on the page of a question; nothing typed leaves nothing. */
+    public Draft leaving(Question question, Map<String, String> typed) {
+        return changed(to -> to.unfinished = unfinished().with(question, typed));
+    }
+
+    @Override
+    public Unfinished unfinished() {
+        return unfinished == null ? Unfinished.nothing() : unfinished;
+    }
+
+    /** The answers alone. */
+    public Draft answers() {
+        return changed(to -> to.unfinished = null);
+    }
+
+    /** Of an anonymous sender no details, not even half of them. */
+    private static @Nullable Unfinished kept(Unfinished left, Applicant.@Nullable Identity identity) {
+        Unfinished kept = identity == Applicant.Identity.ANONYMOUS ? left.without(Question.DETAILS) : left;
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private Draft changed(Consumer<DraftChange> how) {
+        DraftChange change = new DraftChange(this);
+        how.accept(change);
+        return change.draft();
     }
 
     /** The question to ask now; none is left when the draft can be sent. */

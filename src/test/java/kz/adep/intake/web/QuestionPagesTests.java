@@ -227,6 +227,69 @@ class QuestionPagesTests {
     }
 
     @Test
+    void wayBackKeepsWhatIsNoAnswerYet() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("story/left?to=back", "subject", "", "text", "Жартылай мәтін")
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/apply/check"));
+
+        visitor.open("/apply/check")
+                .andExpect(content().string(allOf(containsString("not confirmed"), not(containsString("Жартылай")))));
+        visitor.open("/apply/story").andExpect(content().string(containsString("Жартылай мәтін</textarea>")));
+        visitor.answer("story", "subject", "Бітті", "text", "Толық мәтін");
+        visitor.open("/apply/check").andExpect(content().string(not(containsString("not confirmed"))));
+    }
+
+    @Test
+    void whatWasTypedBeforeTheFirstAnswerIsThereOnTheWayBack() throws Exception {
+        visitor.answer("sender/left?to=back", "sender", "CIVIL_SERVANT").andExpect(redirectedUrl("/apply"));
+
+        visitor.open("/apply/sender")
+                .andExpect(content().string(matchesRegex("(?s).*value=\"CIVIL_SERVANT\"[^>]*checked.*")));
+        visitor.open("/apply/identity").andExpect(redirectedUrl("/apply/sender"));
+    }
+
+    @Test
+    void pageWithNothingTypedBeginsNoDraft() throws Exception {
+        visitor.answer("sender/left?to=back");
+
+        visitor.open("/apply").andExpect(content().string(not(containsString("/apply/discard"))));
+    }
+
+    @Test
+    void largerLettersCostNothingTyped() throws Exception {
+        visitor.fillIn(body);
+        visitor.open("/apply/story")
+                .andExpect(content().string(containsString("formaction=\"/apply/story/left?to=sight\"")));
+
+        visitor.answer("story/left?to=sight", "subject", "Тақырып", "text", "")
+                .andExpect(redirectedUrl("/sight?from=/apply/story"));
+
+        visitor.open("/apply/story").andExpect(content().string(containsString("value=\"Тақырып\"")));
+    }
+
+    @Test
+    void anotherPersonHalfNamedComesBackOnHisOwnPage() throws Exception {
+        visitor.fillIn(body);
+        visitor.answer("concerned/left", "at", "1", "name", "Дана", "post", "");
+
+        visitor.open("/apply/concerned").andExpect(content().string(containsString("value=\"Дана\"")));
+        visitor.open("/apply/concerned?at=0").andExpect(content().string(containsString("value=\"Серік Ахметов\"")));
+    }
+
+    @Test
+    void whoBecomesAnonymousLeavesNoHalfDetailsEither() throws Exception {
+        visitor.fillIn(body);
+        visitor.answer("details/left", "surname", "Жартысы", "givenName", "");
+
+        visitor.answer("identity", "identity", "ANONYMOUS");
+        visitor.answer("identity", "identity", "NAMED");
+
+        visitor.open("/apply/details").andExpect(content().string(not(containsString("Жартысы"))));
+    }
+
+    @Test
     void languageChangeKeepsTheBodiesThatWereFound() throws Exception {
         visitor.fillIn(body);
 

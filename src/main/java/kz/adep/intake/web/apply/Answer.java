@@ -31,8 +31,8 @@ sealed interface Answer
 
     Draft applyTo(Draft draft);
 
-    /** The answer given before, or an empty one. */
-    static Answer given(Question question, Draft draft, String language) {
+    /** The answer given before, or an empty one; of several persons the one at this place, or the last. */
+    static Answer given(Question question, Draft draft, String language, @Nullable Integer at) {
         return switch (question) {
             case SENDER -> new Sender(draft.sender());
             case IDENTITY -> new Identity(draft.identity());
@@ -40,7 +40,7 @@ sealed interface Answer
             case CONTESTED -> new Contested(draft.contested());
             case BODY -> Body.of(draft.addressee());
             case HEAD -> new Head(draft.aboutHead());
-            case CONCERNED -> Person.of(draft, draft.persons().size() - 1);
+            case CONCERNED -> Person.of(draft, at == null ? draft.persons().size() - 1 : at);
             case STORY -> Telling.of(draft.story());
             case DOCUMENTS -> new Documents();
             case DETAILS -> Details.of(draft.details());

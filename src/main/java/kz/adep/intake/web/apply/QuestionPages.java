@@ -2,7 +2,9 @@ package kz.adep.intake.web.apply;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import kz.adep.casework.Applicant;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
@@ -43,9 +45,8 @@ class QuestionPages {
      *
      * @param path its place in the address and in the names of its texts
      * @param variant what the names of its title and hint end with
-     * @param back where the link back leads
      */
-    record Page(String path, String variant, int number, int of, String back) {}
+    record Page(String path, String variant, int number, int of) {}
 
     String show(Question question, FormToken token, Draft draft, Model model) {
         List<Question> asked = Question.of(draft);
@@ -56,10 +57,10 @@ class QuestionPages {
                         question.path(),
                         variant(question, draft),
                         asked.indexOf(question) + 1,
-                        asked.size(),
-                        back(question, draft)));
+                        asked.size()));
         model.addAttribute("options", options(question, draft));
         model.addAttribute("unsent", unsent(question));
+        model.addAttribute("left", left(question));
         model.addAttribute("begun", !draft.equals(Draft.empty()));
         model.addAttribute("lost", draft.hasLostDocuments());
         model.addAttribute("sender", draft.sender());
@@ -80,7 +81,7 @@ class QuestionPages {
         if (errors.hasErrors()) {
             return answer(Question.CONCERNED, token, answer, errors, model);
         }
-        Draft draft = submissions.answer(token, answer::applyTo);
+        Draft draft = submissions.answer(token, taking(Question.CONCERNED, answer));
         return CONCERNED + draft.persons().size();
     }
 
@@ -90,7 +91,7 @@ class QuestionPages {
             return answer(Question.CONCERNED, token, typed, errors, model);
         }
         Answer.Person kept = typed.after(removed);
-        submissions.answer(token, before -> kept.applyTo(before.without(removed)));
+        submissions.answer(token, before -> taking(Question.CONCERNED, kept).apply(before.without(removed)));
         return CONCERNED + kept.place();
     }
 
@@ -99,7 +100,12 @@ class QuestionPages {
             model.addAttribute("failed", true);
             return show(question, token, drafts.find(token).orElse(Draft.empty()), model);
         }
-        return "redirect:" + next(submissions.answer(token, answer::applyTo));
+        return "redirect:" + next(submissions.answer(token, taking(question, answer)));
+    }
+
+    /** What stood on the page unfinished is answered with it. */
+    private static UnaryOperator<Draft> taking(Question question, Answer answer) {
+        return draft -> answer.applyTo(draft).leaving(question, Map.of());
     }
 
     static String next(Draft draft) {
@@ -113,6 +119,19 @@ class QuestionPages {
                 : question.before(draft).map(QuestionPages::address).orElse("/apply");
     }
 
+    String leave(Question question, FormToken token, String to) {
+        return away(question, drafts.find(token).orElse(Draft.empty()), to);
+    }
+
+    /** Where the way leads of who leaves a question without an answer. */
+    static String away(Question question, Draft draft, String to) {
+        return switch (to) {
+            case "sight" -> "redirect:/sight?from=" + address(question);
+            case "later" -> "forward:/apply/later";
+            default -> "redirect:" + back(question, draft);
+        };
+    }
+
     private static String address(Question question) {
         return "/apply/" + question.path();
     }
@@ -120,6 +139,11 @@ class QuestionPages {
     /** Where the language is changed with what is typed: documents are taken in, as they cannot come back. */
     private static String unsent(Question question) {
         return address(question) + (question == Question.DOCUMENTS ? "/more" : "/unsent");
+    }
+
+    /** Where to leave it by: documents are taken in here too. */
+    private static String left(Question question) {
+        return address(question) + (question == Question.DOCUMENTS ? "/more" : "/left");
     }
 
     private List<?> options(Question question, Draft draft) {

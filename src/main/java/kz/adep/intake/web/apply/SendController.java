@@ -142,6 +142,7 @@ class SendController {
         model.addAttribute("reader", reader(draft));
         model.addAttribute("shown", HexFormat.of().formatHex(drafts.fingerprint(token, draft)));
         model.addAttribute("summary", Summary.of(draft, directory));
+        model.addAttribute("unfinished", draft.unfinished().questions(draft));
         return "intake/check";
     }
 }
