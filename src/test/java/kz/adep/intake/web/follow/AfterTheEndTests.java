@@ -220,7 +220,40 @@ class AfterTheEndTests {
         close();
         follow(post("/follow/dispute").param("grounds", "Бірінші"));
 
-        follow(post("/follow/dispute").param("grounds", "Екінші")).andExpect(status().isConflict());
+        follow(post("/follow/dispute").param("grounds", "Екінші"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString(">Екінші</textarea>"), containsString("already"))));
+    }
+
+    @Test
+    void messageThatMeetsAClosedCaseIsNotLost() throws Exception {
+        close();
+
+        follow(post("/follow/case").param("message", "Тағы бір куәгер бар"))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("was closed meanwhile"),
+                                containsString(">Тағы бір куәгер бар</textarea>"),
+                                containsString("name=\"grounds\" value=\"Тағы бір куәгер бар\""),
+                                containsString("Жауап мәтіні"))));
+        follow(post("/follow/case/unsent").param("message", "Тілі басқа"))
+                .andExpect(content().string(containsString(">Тілі басқа</textarea>")));
+    }
+
+    /** Meant for the Agency, they must not stand in a message to the office. */
+    @Test
+    void wordsThatAreNotAskedForAreShownAndNotOffered() throws Exception {
+        follow(post("/follow/check-in")
+                        .param("harm", "OTHER")
+                        .param("words", "Қорқытты")
+                        .param("reader", "AGENCY"))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("readonly lang=\"\">Қорқытты</textarea>"),
+                                not(containsString("name=\"message\">Қорқытты")),
+                                containsString("There is nothing to answer now"))));
     }
 
     @Test
