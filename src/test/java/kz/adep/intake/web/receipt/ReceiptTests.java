@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -13,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
+import kz.adep.casework.Applicant;
 import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
@@ -132,6 +135,29 @@ class ReceiptTests {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("kk");
             assertThat(new PDFTextStripper().getText(document)).contains("Тексеру коды");
         }
+    }
+
+    /** By law there may be none. */
+    @Test
+    void noAnswerIsPromisedToAnAnonymousSender() throws Exception {
+        FormToken token = tokens.issue();
+        drafts.change(
+                token, draft -> kz.adep.intake.domain.Drafts.complete(body).knownAs(Applicant.Identity.ANONYMOUS));
+        sender = new Visitor(mvc, token.text());
+        sender.send();
+        String followed = mvc.perform(get("/follow/case?lang=en").cookie(FollowSession.of(mvc, sender.code())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(sender.open("/apply/receipt").andReturn().getResponse().getContentAsString())
+                .contains("It is decided by", "there may be no answer")
+                .doesNotContain("answer is due by", "Answer due by");
+        assertThat(followed)
+                .contains("It is decided by", "there may be no answer")
+                .doesNotContain("answer is due by", "Answer due by");
+        assertThat(text(pdf())).contains("Decided by").doesNotContain("Answer due by");
+        assertThat(receipt).contains("answer is due by").doesNotContain("there may be no answer");
     }
 
     @Test
