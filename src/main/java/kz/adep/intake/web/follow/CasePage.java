@@ -55,6 +55,19 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
         return view.unplaced() == NewCase.Unplaced.OPEN && view.stage() == Stage.REGISTERED ? ".unplaced" : by();
     }
 
+    /** What the name of the text ends with that tells of what was missing: still awaited, too late, or sent. */
+    public String cure() {
+        if (replied()) {
+            return ".replied";
+        }
+        return view.awaited().lapsed() ? ".lapsed" : "";
+    }
+
+    /** Whether the applicant wrote since he was asked for what is missing. */
+    public boolean replied() {
+        return view.awaited().cure() != null && view.stage() != Stage.AWAITING_APPLICANT;
+    }
+
     public boolean advice() {
         return view.kind() == CaseKind.CONSULTATION;
     }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import kz.adep.AdepTest;
@@ -25,6 +26,8 @@ import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.act.Cures;
+import kz.adep.casework.service.act.Hearings;
+import kz.adep.intake.domain.Matter;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
@@ -41,6 +44,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @AdepTest
 class AfterTheEndTests {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     private MockMvc mvc;
@@ -59,6 +64,9 @@ class AfterTheEndTests {
 
     @Autowired
     private Cures cures;
+
+    @Autowired
+    private Hearings hearings;
 
     private int body;
     private SignedIn commissioner;
@@ -109,6 +117,54 @@ class AfterTheEndTests {
                                 containsString("Submit it again"),
                                 not(containsString("The state body will tell you the term")),
                                 not(containsString("Answer due by")))));
+    }
+
+    @Test
+    void whoIsAskedForSomethingIsToldByWhenAndWhatFollows() throws Exception {
+        ActingScope.run(commissioner.actingAs(), () -> cures.ask(id, "The address", 3));
+        String day = above(
+                "select to_char(due, 'DD.MM.YYYY') from case_deadline where step = 'CURE' and case_id = '" + id + "'",
+                String.class);
+
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(containsString("below by " + day), containsString("is returned to you"))));
+
+        follow(post("/follow/case").param("message", "050000, Алматы"));
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("checks what you sent"),
+                                not(containsString("you were asked for something")))));
+    }
+
+    @Test
+    void preliminaryDecisionNamesTheDaysOfTheApplicant() throws Exception {
+        UUID complaint = contest();
+        LocalDate heard = CaseDays.TODAY.plusDays(5);
+
+        ActingScope.run(commissioner.actingAs(), () -> hearings.tell(complaint, "Бас тартуға негіз бар", heard));
+
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("You are heard on " + DAY.format(heard)),
+                                containsString("object to the preliminary decision"),
+                                containsString("not taken before"))));
+    }
+
+    private UUID contest() throws Exception {
+        FormToken token = tokens.issue();
+        drafts.change(
+                token,
+                draft -> kz.adep.intake.domain.Drafts.complete(body)
+                        .about(Matter.OWN_RIGHTS)
+                        .contesting(true));
+        Visitor sender = new Visitor(mvc, token.text());
+        sender.send();
+        session = FollowSession.of(mvc, sender.code());
+        return above(
+                "select id from case_file where appeal_type = 'COMPLAINT' and state_body_id = " + body, UUID.class);
     }
 
     @Test
