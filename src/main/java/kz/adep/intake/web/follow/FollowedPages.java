@@ -6,6 +6,7 @@ import kz.adep.casework.file.FileList;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowUps;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.service.receipt.Proofs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ class FollowedPages {
 
     private final FollowedCases cases;
     private final FollowUps followUps;
+    private final Proofs proofs;
     private final Clock clock;
 
-    FollowedPages(FollowedCases cases, FollowUps followUps, Clock clock) {
+    FollowedPages(FollowedCases cases, FollowUps followUps, Proofs proofs, Clock clock) {
         this.cases = cases;
         this.followUps = followUps;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class FollowedPages {
         CasePage page = page(code);
         model.addAttribute("page", page);
         model.addAttribute("unsent", page.open() ? "/follow/case/unsent#typed" : null);
+        proofs.code(page.view()).ifPresent(proof -> model.addAttribute("proof", proof));
         model.addAttribute("standing", followUps.standing(code));
         model.addAttribute("rates", followUps.mayRate(code));
         model.addAttribute("files", new FileList(cases.files(code)));

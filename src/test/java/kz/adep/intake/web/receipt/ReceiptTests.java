@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
@@ -122,6 +123,18 @@ class ReceiptTests {
     void fileHoldsTheCodeOnlyIfAskedFor() throws Exception {
         assertThat(text(pdf())).contains(number(), proof()).doesNotContain(sender.code());
         assertThat(text(pdf("withCode", "true"))).contains(number(), proof(), sender.code());
+    }
+
+    /** Whoever had to wait for his number never had another page to take it from. */
+    @Test
+    void slipIsFoundAgainWhereTheCaseIsFollowed() throws Exception {
+        Cookie session = FollowSession.of(mvc, sender.code());
+
+        mvc.perform(get("/follow/case").cookie(session))
+                .andExpect(content().string(containsString(">" + proof() + "<")));
+        assertThat(text(mvc.perform(get("/follow/case/receipt.pdf").cookie(session))))
+                .contains(number(), proof())
+                .doesNotContain(sender.code());
     }
 
     @Test
