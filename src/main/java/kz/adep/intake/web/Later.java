@@ -25,7 +25,8 @@ class Later implements HandlerInterceptor {
         boolean answered = page.getViewName().startsWith("redirect:");
         if (answered || response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             page.clear();
-            page.setViewName(answered ? "forward:/apply/later" : "forward:" + request.getRequestURI() + "/left?to=later");
+            page.setViewName(
+                    answered ? "forward:/apply/later" : "forward:" + request.getRequestURI() + "/left?to=later");
         }
     }
 }

@@ -88,6 +88,45 @@ class QuestionPagesTests {
     }
 
     @Test
+    void personNamedBeforeIsCorrectedOnHisOwnPage() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/another", "at", "1", "name", "Дана Оспанова", "post", "", "person", "0")
+                .andExpect(redirectedUrl("/apply/concerned?at=0"));
+        visitor.open("/apply/concerned?at=0")
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"Серік Ахметов\""), containsString("Дана Оспанова"))));
+        visitor.answer("concerned/another", "at", "0", "name", "", "post", "", "person", "1")
+                .andExpect(redirectedUrl("/apply/concerned?at=0"));
+        visitor.open("/apply/concerned?at=0").andExpect(content().string(containsString("value=\"Дана Оспанова\"")));
+    }
+
+    @Test
+    void bodyOfTheCommissionerIsProposedAndNotTaken() throws Exception {
+        visitor.open("/apply?body=" + body)
+                .andExpect(content().string(containsString("name=\"body\" value=\"" + body + "\"")));
+        visitor.begin("body", String.valueOf(body)).andExpect(redirectedUrl("/apply/sender"));
+        visitor.answer("sender", "sender", "CITIZEN");
+        visitor.answer("identity", "identity", "NAMED");
+
+        visitor.answer("matter", "matter", "BREACH").andExpect(redirectedUrl("/apply/body"));
+        visitor.open("/apply/body").andExpect(content().string(containsString("value=\"" + body + "\" selected")));
+    }
+
+    @Test
+    void bodyThatNobodyCanChooseIsNotProposed() throws Exception {
+        visitor.begin("body", "999999999");
+        visitor.begin("body", "1");
+
+        visitor.open("/apply").andExpect(content().string(containsString("/apply/discard")));
+        visitor.answer("sender", "sender", "CITIZEN");
+        visitor.answer("identity", "identity", "NAMED");
+        visitor.answer("matter", "matter", "BREACH");
+        visitor.open("/apply/body")
+                .andExpect(content().string(not(matchesRegex("(?s).*<option value=\"\\d+\" selected.*"))));
+    }
+
+    @Test
     void anotherPersonWaitsUntilThisOneIsNamed() throws Exception {
         visitor.fillIn(body);
 
@@ -107,7 +146,7 @@ class QuestionPagesTests {
 
         visitor.open("/apply/concerned?at=9")
                 .andExpect(content()
-                        .string(allOf(containsString("value=\"Адам 4\""), not(containsString("/concerned/another")))));
+                        .string(allOf(containsString("value=\"Адам 4\""), not(containsString("Add another person")))));
     }
 
     @Test

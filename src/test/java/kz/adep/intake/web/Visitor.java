@@ -66,6 +66,10 @@ public record Visitor(MockMvc mvc, String token, String address) {
         return mvc.perform(form("/apply/" + question, fields));
     }
 
+    ResultActions begin(String... fields) throws Exception {
+        return mvc.perform(form("/apply", fields));
+    }
+
     public ResultActions open(String path) throws Exception {
         return mvc.perform(marked(get(path)));
     }

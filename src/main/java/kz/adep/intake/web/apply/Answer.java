@@ -161,6 +161,11 @@ sealed interface Answer
             return Objects.requireNonNull(at);
         }
 
+        /** Where another stands once this one is kept, or is gone because nothing is typed. */
+        int before(int other) {
+            return isEmpty() && place() < other ? other - 1 : other;
+        }
+
         /** Where it stands once another is taken away. */
         Person after(int removed) {
             return place() > removed ? new Person(place() - 1, name, post) : this;

@@ -15,6 +15,7 @@ import kz.adep.intake.service.Submissions;
 import kz.adep.shared.LocalizedText;
 import kz.adep.vault.FormToken;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -76,13 +77,14 @@ class QuestionPages {
         };
     }
 
-    /** Keeps the answer and leads to the page of another person. */
-    String another(FormToken token, Answer.Person answer, BindingResult errors, Model model) {
+    /** Keeps the answer and leads to the page of the person wanted, or of one more. */
+    String another(
+            @Nullable Integer wanted, FormToken token, Answer.Person answer, BindingResult errors, Model model) {
         if (errors.hasErrors()) {
             return answer(Question.CONCERNED, token, answer, errors, model);
         }
         Draft draft = submissions.answer(token, taking(Question.CONCERNED, answer));
-        return CONCERNED + draft.persons().size();
+        return CONCERNED + (wanted == null ? draft.persons().size() : answer.before(wanted));
     }
 
     /** Takes back a person who was named; the one just typed stays, and his page. */
