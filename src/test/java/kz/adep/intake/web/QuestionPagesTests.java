@@ -265,6 +265,21 @@ class QuestionPagesTests {
         visitor.open("/apply/story/unsent").andExpect(redirectedUrl("/apply/story"));
     }
 
+    /** A screen reader must not speak them in the language of the page. */
+    @Test
+    void ownWordsAreInNoKnownLanguage() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.open("/apply/check")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("lang=\"\">Дөрекі сөйледі"),
+                                not(containsString("lang=\"\">Body")),
+                                not(containsString("lang=\"\">Citizen")))));
+        visitor.send();
+        visitor.open("/apply/receipt").andExpect(content().string(containsString("lang=\"\">Дөрекі сөйледі")));
+    }
+
     @Test
     void wayBackKeepsWhatIsNoAnswerYet() throws Exception {
         visitor.fillIn(body);

@@ -243,7 +243,10 @@ class AfterTheEndTests {
 
         follow(get("/follow/case"))
                 .andExpect(content()
-                        .string(allOf(containsString("The decision is changed"), containsString("Куәгер сұралды"))));
+                        .string(allOf(
+                                containsString("The decision is changed"),
+                                containsString("lang=\"\">Куәгер сұралмады"),
+                                containsString("lang=\"kk\">Куәгер сұралды"))));
         mvc.perform(get("/office/cases/" + id + "?lang=en").with(commissioner))
                 .andExpect(content()
                         .string(allOf(containsString("The decision is changed"), containsString("Куәгер сұралды"))));
