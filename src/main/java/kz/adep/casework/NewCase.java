@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic of a consultation
  * @param concerned the persons complained about, as far as they are named
  * @param tracking what the applicant follows it by; absent where no code was given out
+ * @param claimed danger that the sender tells of, for the office to confirm
  * @param unplaced where the sender does not know the body, so that the Agency finds it out
  */
 public record NewCase(
@@ -32,7 +33,14 @@ public record NewCase(
         List<PersonalDetails> concerned,
 
         @Nullable Tracking tracking,
-        @Nullable Unplaced unplaced) {
+        @Nullable Unplaced unplaced,
+        @Nullable Claim claimed) {
+
+    /** What the sender says it tells of. */
+    public enum Claim {
+        CRIME,
+        THREAT
+    }
 
     /** Of whom it tells, where the sender does not know the body. */
     public enum Unplaced {
@@ -83,24 +91,31 @@ public record NewCase(
                 narrative,
                 concerned,
                 tracking,
+                null,
                 null);
     }
 
     /** The same kept from the body it is about. */
     public NewCase keptBack() {
-        return with(true, receivedAt, unplaced);
+        return with(true, receivedAt, unplaced, claimed);
     }
 
     public NewCase receivedAt(Instant moment) {
-        return with(withheld, moment, unplaced);
+        return with(withheld, moment, unplaced, claimed);
     }
 
     /** The same, received by the Agency in place of a body that the sender does not know. */
     public NewCase unplaced(Unplaced as) {
-        return with(true, receivedAt, as);
+        return with(true, receivedAt, as, claimed);
     }
 
-    private NewCase with(boolean kept, Instant received, @Nullable Unplaced nowhere) {
+    /** The same from a sender who says that it tells of a crime or a threat. */
+    public NewCase claiming(@Nullable Claim danger) {
+        return with(withheld, receivedAt, unplaced, danger);
+    }
+
+    private NewCase with(
+            boolean kept, Instant received, @Nullable Unplaced nowhere, @Nullable Claim danger) {
         return new NewCase(
                 stateBodyId,
                 kept,
@@ -114,6 +129,7 @@ public record NewCase(
                 narrative,
                 concerned,
                 tracking,
-                nowhere);
+                nowhere,
+                danger);
     }
 }

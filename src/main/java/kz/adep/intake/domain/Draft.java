@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The answers given so far; absent where a question was not answered yet. A draft is always consistent: an answer that
  * no longer fits an earlier one is dropped, so that an anonymous draft never holds details.
  *
+ * @param alarm whether it tells of a crime or a threat
  * @param contested whether an act, action or inaction against the sender's own rights is contested
  * @param aboutHead whether it is about the commissioner or the head of the body, known or not
  * @param concerned as far as they are named; at most {@link Concerned#MOST}
@@ -30,6 +31,7 @@ public record Draft(
         Applicant.@Nullable Kind sender,
         Applicant.@Nullable Identity identity,
         @Nullable Matter matter,
+        @Nullable Alarm alarm,
         @Nullable Boolean contested,
         @Nullable Addressee addressee,
         @Nullable Boolean aboutHead,
@@ -44,12 +46,13 @@ public record Draft(
         @Nullable Unfinished unfinished) {
 
     private static final Draft EMPTY =
-            new Draft(null, null, null, null, null, null, null, null, null, null, null, null);
+            new Draft(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Draft {
         if (sender != null && matter != null && !Matter.openTo(sender).contains(matter)) {
             matter = null;
         }
+        alarm = matter != null && matter.mayBeDangerous() ? alarm : null;
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
         concerned = matter != null && matter.mayConcernSomebody() ? named(concerned) : null;
         aboutHead = addressee == null ? null : aboutHead;
@@ -72,6 +75,10 @@ public record Draft(
 
     public Draft about(Matter what) {
         return changed(to -> to.matter = what);
+    }
+
+    public Draft warning(Alarm of) {
+        return changed(to -> to.alarm = of);
     }
 
     public Draft contesting(boolean yes) {
@@ -228,7 +235,8 @@ public record Draft(
                 told.subject(),
                 told.text(),
                 persons().stream().map(Concerned::details).toList(),
-                tracking);
+                tracking)
+                .claiming(alarm == null ? null : alarm.claim());
         return body == null ? made.unplaced(isKept() ? NewCase.Unplaced.KEPT : NewCase.Unplaced.OPEN) : made;
     }
 

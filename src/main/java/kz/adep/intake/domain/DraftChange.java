@@ -16,6 +16,9 @@ final class DraftChange {
     Matter matter;
 
     @Nullable
+    Alarm alarm;
+
+    @Nullable
     Boolean contested;
 
     @Nullable
@@ -46,6 +49,7 @@ final class DraftChange {
         this.sender = from.sender();
         this.identity = from.identity();
         this.matter = from.matter();
+        this.alarm = from.alarm();
         this.contested = from.contested();
         this.addressee = from.addressee();
         this.aboutHead = from.aboutHead();
@@ -62,6 +66,7 @@ final class DraftChange {
                 sender,
                 identity,
                 matter,
+                alarm,
                 contested,
                 addressee,
                 aboutHead,

@@ -223,6 +223,15 @@ class DraftTests {
     }
 
     @Test
+    void dangerIsClaimedAndForgottenWithAnotherMatter() {
+        assertThat(submit(complete.warning(Alarm.THREAT)).claimed()).isEqualTo(NewCase.Claim.THREAT);
+        assertThat(submit(complete).claimed()).isNull();
+        assertThat(complete.warning(Alarm.CRIME).about(Matter.ADVICE).alarm()).isNull();
+        assertThat(complete.about(Matter.OWN_RIGHTS).about(Matter.UNSURE).nextQuestion())
+                .contains(Question.DANGER);
+    }
+
+    @Test
     void openQuestionKeepsADraftFromBeingSent() {
         assertThatThrownBy(() -> submit(complete.about(Matter.OWN_RIGHTS))).isInstanceOf(IllegalStateException.class);
     }

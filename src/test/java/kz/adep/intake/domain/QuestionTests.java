@@ -29,7 +29,7 @@ class QuestionTests {
 
     @Test
     void wayBackSkipsWhatIsNotAsked() {
-        assertThat(Question.BODY.before(complete)).contains(Question.MATTER);
+        assertThat(Question.BODY.before(complete)).contains(Question.DANGER);
         assertThat(Question.BODY.before(complete.about(Matter.OWN_RIGHTS))).contains(Question.CONTESTED);
         assertThat(Question.SENDER.before(complete)).isEmpty();
     }

@@ -109,7 +109,8 @@ class QuestionPagesTests {
         visitor.answer("sender", "sender", "CITIZEN");
         visitor.answer("identity", "identity", "NAMED");
 
-        visitor.answer("matter", "matter", "BREACH").andExpect(redirectedUrl("/apply/body"));
+        visitor.answer("matter", "matter", "BREACH").andExpect(redirectedUrl("/apply/danger"));
+        visitor.answer("danger", "danger", "NEITHER").andExpect(redirectedUrl("/apply/body"));
         visitor.open("/apply/body").andExpect(content().string(containsString("value=\"" + body + "\" selected")));
     }
 
@@ -122,6 +123,7 @@ class QuestionPagesTests {
         visitor.answer("sender", "sender", "CITIZEN");
         visitor.answer("identity", "identity", "NAMED");
         visitor.answer("matter", "matter", "BREACH");
+        visitor.answer("danger", "danger", "NEITHER");
         visitor.open("/apply/body")
                 .andExpect(content().string(not(matchesRegex("(?s).*<option value=\"\\d+\" selected.*"))));
     }
@@ -227,6 +229,7 @@ class QuestionPagesTests {
         visitor.answer("sender", "sender", "CITIZEN");
         visitor.answer("identity", "identity", "NAMED");
         visitor.answer("matter", "matter", "BREACH");
+        visitor.answer("danger", "danger", "NEITHER");
 
         visitor.open("/apply/body?words=Мангистау")
                 .andExpect(content()

@@ -48,6 +48,7 @@ public record Visitor(MockMvc mvc, String token, String address) {
 
     private Visitor fillInRest(int body) throws Exception {
         answer("matter", "matter", "BREACH");
+        answer("danger", "danger", "NEITHER");
         answer("body", "body", String.valueOf(body));
         answer("head", "head", "false");
         answer("concerned", "name", "Серік Ахметов", "post", "");

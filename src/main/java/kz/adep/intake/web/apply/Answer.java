@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.adep.casework.Applicant;
 import kz.adep.intake.domain.Addressee;
+import kz.adep.intake.domain.Alarm;
 import kz.adep.intake.domain.Concerned;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
@@ -20,6 +21,7 @@ sealed interface Answer
         permits Answer.Sender,
                 Answer.Identity,
                 Answer.About,
+                Answer.Danger,
                 Answer.Contested,
                 Answer.Body,
                 Answer.Head,
@@ -37,6 +39,7 @@ sealed interface Answer
             case SENDER -> new Sender(draft.sender());
             case IDENTITY -> new Identity(draft.identity());
             case MATTER -> new About(draft.matter());
+            case DANGER -> new Danger(draft.alarm());
             case CONTESTED -> new Contested(draft.contested());
             case BODY -> Body.of(draft.addressee());
             case HEAD -> new Head(draft.aboutHead());
@@ -76,6 +79,17 @@ sealed interface Answer
         @Override
         public Draft applyTo(Draft draft) {
             return draft.about(Objects.requireNonNull(matter));
+        }
+    }
+
+    /** Whether it tells of a crime or a threat. */
+    record Danger(
+            @NotNull(message = "{intake.danger.required}") @Nullable
+            Alarm danger) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.warning(Objects.requireNonNull(danger));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import kz.adep.casework.Applicant;
 import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Alarm;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Question;
@@ -153,6 +154,7 @@ class QuestionPages {
             case SENDER -> List.of(Applicant.Kind.values());
             case IDENTITY -> List.of(Applicant.Identity.values());
             case MATTER -> Matter.openTo(Objects.requireNonNullElse(draft.sender(), Applicant.Kind.CITIZEN));
+            case DANGER -> List.of(Alarm.values());
             case CONTESTED, HEAD -> List.of(true, false);
             case BODY -> directory.takingPartByRegion(language());
             case LANGUAGE -> LocalizedText.LANGUAGES;

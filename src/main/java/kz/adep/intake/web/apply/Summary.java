@@ -47,6 +47,7 @@ record Summary(List<Line> lines, boolean advice) {
             case SENDER -> chosen(question, draft.sender());
             case IDENTITY -> chosen(question, draft.identity());
             case MATTER -> chosen(question, draft.matter());
+            case DANGER -> chosen(question, draft.alarm());
             case CONTESTED -> chosen(question, draft.contested());
             case HEAD -> chosen(question, draft.aboutHead());
             case LANGUAGE -> chosen(question, draft.language());
