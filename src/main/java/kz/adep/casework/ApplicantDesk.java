@@ -18,6 +18,7 @@ import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.follow.AnswerCounts;
+import kz.adep.casework.service.follow.AwaitedSteps;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.casework.service.recusal.RecusalRequests;
 import kz.adep.directory.Directory;
@@ -36,6 +37,7 @@ public class ApplicantDesk {
     private final CaseContents contents;
     private final Terms terms;
     private final AnswerCounts counts;
+    private final AwaitedSteps steps;
     private final RecusalRequests recusals;
     private final Directory directory;
     private final CaseNotices notices;
@@ -47,6 +49,7 @@ public class ApplicantDesk {
             CaseContents contents,
             Terms terms,
             AnswerCounts counts,
+            AwaitedSteps steps,
             RecusalRequests recusals,
             Directory directory,
             CaseNotices notices,
@@ -56,6 +59,7 @@ public class ApplicantDesk {
         this.contents = contents;
         this.terms = terms;
         this.counts = counts;
+        this.steps = steps;
         this.recusals = recusals;
         this.directory = directory;
         this.notices = notices;
@@ -69,6 +73,22 @@ public class ApplicantDesk {
     /** Another day for the answer than the one first told, and why. */
     public record TermChange(LocalDate on, String cause, LocalDate due) {}
 
+    /**
+     * What the applicant himself is given time for.
+     *
+     * @param cure by when he supplies what is missing
+     * @param lapsed whether that day has passed, so that the appeal may be returned
+     * @param objection by when he may object to the preliminary decision
+     * @param decision before which day the final one is not taken
+     * @param hearing the day on which he is heard
+     */
+    public record Awaited(
+            @Nullable LocalDate cure,
+            boolean lapsed,
+            @Nullable LocalDate objection,
+            @Nullable LocalDate decision,
+            @Nullable LocalDate hearing) {}
+
     /** A case as its applicant sees it: no names of staff, no notes, no drafts. */
     public record View(
             CaseNumber number,
@@ -77,6 +97,8 @@ public class ApplicantDesk {
             LocalizedText handledBy,
             String language,
             boolean withheld,
+            NewCase.@Nullable Unplaced unplaced,
+            boolean anonymous,
             CaseKind kind,
             Stage stage,
             @Nullable Outcome outcome,
@@ -85,6 +107,7 @@ public class ApplicantDesk {
             @Nullable LocalDate closedOn,
             boolean overdue,
             boolean suspended,
+            Awaited awaited,
             List<TermChange> changes,
             @Nullable TermCount count,
             @Nullable Integer left,
@@ -129,8 +152,8 @@ public class ApplicantDesk {
         record(file, "casework.withdrawn");
     }
 
-    private List<TermChange> changes(CaseFile file) {
-        return contents.deadlines(file.getId()).stream()
+    private static List<TermChange> changes(List<CaseDeadline> terms) {
+        return terms.stream()
                 .filter(term -> term.isFor(Step.ANSWER) && term.cause() != CaseDeadline.Cause.REGISTERED)
                 .map(term -> new TermChange(term.givenOn(), term.cause().name(), term.due()))
                 .toList();
@@ -149,6 +172,7 @@ public class ApplicantDesk {
     private View view(CaseFile file) {
         boolean decided = file.stage() == Stage.CLOSED;
         StateBody body = directory.body(file.stateBodyId());
+        List<CaseDeadline> deadlines = contents.deadlines(file.getId());
         return new View(
                 file.number(body.code()),
                 file.formerNumber(body.code()).orElse(null),
@@ -156,6 +180,8 @@ public class ApplicantDesk {
                 (file.withheld() ? directory.authorisedBody() : body).name(),
                 file.language(),
                 file.withheld(),
+                file.unplaced().orElse(null),
+                file.isAnonymous(),
                 file.kind(),
                 file.stage(),
                 decided ? file.outcome().orElse(null) : null,
@@ -164,8 +190,9 @@ public class ApplicantDesk {
                 file.closedOn().orElse(null),
                 file.overdueOn(LocalDate.now(clock)),
                 file.isSuspended() && !decided,
-                changes(file),
-                counts.of(file).orElse(null),
+                steps.of(file, deadlines),
+                changes(deadlines),
+                counts.of(deadlines).orElse(null),
                 counts.left(file).orElse(null),
                 file.subject(),
                 contents.messages(file.getId()).stream()

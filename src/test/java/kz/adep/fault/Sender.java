@@ -26,6 +26,7 @@ final class Sender {
             "/apply/sender", Map.of("sender", "CITIZEN"),
             "/apply/identity", Map.of("identity", "ANONYMOUS"),
             "/apply/matter", Map.of("matter", "BREACH"),
+            "/apply/danger", Map.of("danger", "NEITHER"),
             "/apply/body", Map.of("body", "unknown"),
             "/apply/head", Map.of("head", "false"),
             "/apply/concerned", Map.of("name", "", "post", ""),

@@ -144,9 +144,11 @@ public class CaseFile extends ClassifiedCase implements Persistable<UUID> {
         progress.applicantWrote();
     }
 
-    /** Tells of a crime or a threat. */
+    /** Tells of a crime or a threat; that its sender said so may be confirmed when he has taken it back, too. */
     public void mark(Danger what) {
-        progress.requireOpen();
+        if (claimed().isEmpty()) {
+            progress.requireOpen();
+        }
         dangerous(what);
     }
 

@@ -28,6 +28,9 @@ public abstract class ClassifiedCase extends ReceivedCase {
     @Enumerated(EnumType.STRING)
     private @Nullable Danger danger;
 
+    @Enumerated(EnumType.STRING)
+    private NewCase.@Nullable Claim claimed;
+
     @Embedded
     private @Nullable Advice advice;
 
@@ -38,6 +41,7 @@ public abstract class ClassifiedCase extends ReceivedCase {
         super(id, newCase, key, registeredOn, registerNumber);
         this.kind = newCase.kind();
         this.appealType = newCase.appealType();
+        this.claimed = newCase.claimed();
         this.advice = new Advice(newCase.topic(), null, null);
     }
 
@@ -48,6 +52,7 @@ public abstract class ClassifiedCase extends ReceivedCase {
 
     final void dangerous(@Nullable Danger what) {
         this.danger = what;
+        this.claimed = null;
     }
 
     public void recordAdvice(@Nullable Topic asked, @Nullable String citedNorm, @Nullable Integer minutesSpent) {
@@ -69,6 +74,11 @@ public abstract class ClassifiedCase extends ReceivedCase {
 
     public Optional<Danger> danger() {
         return Optional.ofNullable(danger);
+    }
+
+    /** What the sender says, until somebody has judged it. */
+    public Optional<NewCase.Claim> claimed() {
+        return Optional.ofNullable(claimed);
     }
 
     public Optional<Topic> topic() {

@@ -36,6 +36,10 @@ public abstract class ReceivedCase {
 
     private boolean withheld;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private NewCase.@Nullable Unplaced unplaced;
+
     @Embedded
     private RegisterEntry entry;
 
@@ -64,6 +68,7 @@ public abstract class ReceivedCase {
         this.channel = newCase.channel();
         this.sender = new Sender(newCase.applicant());
         this.withheld = newCase.withheld();
+        this.unplaced = newCase.unplaced();
         this.entry = new RegisterEntry(
                 RegisterEntry.coarse(newCase.receivedAt(), newCase.applicant().isAnonymous()),
                 registeredOn,
@@ -109,6 +114,11 @@ public abstract class ReceivedCase {
 
     public boolean withheld() {
         return withheld;
+    }
+
+    /** Whether its sender did not know the body, and of whom it tells. */
+    public Optional<NewCase.Unplaced> unplaced() {
+        return Optional.ofNullable(unplaced);
     }
 
     public CaseNumber number(String bodyCode) {

@@ -64,7 +64,7 @@ public final class CaseQuery {
             case WAITING -> "stage = 'AWAITING_APPLICANT'";
             case APPROVAL -> "(stage = 'AWAITING_APPROVAL' or stage <> 'CLOSED' and extension_asked_on is not null)";
             case DANGER ->
-                "danger is not null and (stage <> 'CLOSED' or not exists (select from case_forwarding w where"
+                "(danger is not null or claimed is not null) and (stage <> 'CLOSED' or not exists (select from case_forwarding w where"
                         + " w.state_body_id = case_file.state_body_id and w.case_id = case_file.id and w.letter is not null))";
             case UNTIMED -> "stage <> 'CLOSED' and appeal_type is not null and due is null and suspended_on is null";
             case SOON -> "stage <> 'CLOSED' and due between :today and :soon";

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import kz.adep.notification.OutboxAge;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
@@ -29,12 +28,16 @@ public class SiteStatus {
         this.clock = clock;
     }
 
-    /** How long the oldest unsent letter has been waiting. */
+    /** Whether letters go out, and how long the oldest unsent one has been waiting. */
     public enum Letters {
+        /** This installation sends no mail. */
+        OFF,
         NONE,
         HOUR,
         DAY,
         LONGER,
+        /** None waits for long, but some of the last days will not be sent any more. */
+        GIVEN_UP,
         UNKNOWN
     }
 
@@ -54,19 +57,25 @@ public class SiteStatus {
     private Status read() {
         LocalDateTime now = LocalDateTime.now(clock);
         try {
-            return new Status(true, letters(outbox.oldest()), now);
+            return new Status(true, letters(outbox.standing()), now);
         } catch (DataAccessException | TransactionException away) {
             return new Status(false, Letters.UNKNOWN, now);
         }
     }
 
-    static Letters letters(Optional<Duration> oldest) {
-        if (oldest.isEmpty()) {
-            return Letters.NONE;
+    static Letters letters(OutboxAge.Standing outbox) {
+        if (!outbox.served()) {
+            return Letters.OFF;
         }
-        Duration age = oldest.get();
-        if (age.compareTo(Duration.ofDays(1)) >= 0) {
+        Duration age = outbox.oldest();
+        if (age != null && age.compareTo(Duration.ofDays(1)) >= 0) {
             return Letters.LONGER;
+        }
+        if (outbox.givenUp()) {
+            return Letters.GIVEN_UP;
+        }
+        if (age == null) {
+            return Letters.NONE;
         }
         // Letters are kept to the hour, so a fresh one may look an hour old.
         return age.compareTo(Duration.ofHours(2)) < 0 ? Letters.HOUR : Letters.DAY;

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.Channel;
 import kz.adep.casework.NewCase;
@@ -17,16 +19,19 @@ import org.jspecify.annotations.Nullable;
  * The answers given so far; absent where a question was not answered yet. A draft is always consistent: an answer that
  * no longer fits an earlier one is dropped, so that an anonymous draft never holds details.
  *
+ * @param alarm whether it tells of a crime or a threat
  * @param contested whether an act, action or inaction against the sender's own rights is contested
- * @param aboutHead whether it is about the commissioner or the head of the body
+ * @param aboutHead whether it is about the commissioner or the head of the body, known or not
  * @param concerned as far as they are named; at most {@link Concerned#MOST}
  * @param documents taken in so far, with their keys
  * @param language of the answer: kk, ru or en
+ * @param unfinished what stands on pages and is no answer yet
  */
 public record Draft(
         Applicant.@Nullable Kind sender,
         Applicant.@Nullable Identity identity,
         @Nullable Matter matter,
+        @Nullable Alarm alarm,
         @Nullable Boolean contested,
         @Nullable Addressee addressee,
         @Nullable Boolean aboutHead,
@@ -37,19 +42,23 @@ public record Draft(
         @Nullable Story story,
         @Nullable List<Upload> documents,
         @Nullable PersonalDetails details,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Unfinished unfinished) {
 
-    private static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null, null, null);
+    private static final Draft EMPTY =
+            new Draft(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Draft {
         if (sender != null && matter != null && !Matter.openTo(sender).contains(matter)) {
             matter = null;
         }
+        alarm = matter != null && matter.mayBeDangerous() ? alarm : null;
         contested = matter == Matter.OWN_RIGHTS ? contested : null;
         concerned = matter != null && matter.mayConcernSomebody() ? named(concerned) : null;
-        aboutHead = (addressee != null && addressee.isKnown()) ? aboutHead : null;
+        aboutHead = addressee == null ? null : aboutHead;
         documents = documents == null ? null : List.copyOf(documents);
         details = identity == Applicant.Identity.ANONYMOUS ? null : fitting(sender, details);
+        unfinished = unfinished == null ? null : kept(unfinished, identity);
     }
 
     public static Draft empty() {
@@ -57,46 +66,35 @@ public record Draft(
     }
 
     public Draft sentBy(Applicant.Kind kind) {
-        return new Draft(
-                kind, identity, matter, contested, addressee, aboutHead, concerned, story, documents, details,
-                language);
+        return changed(to -> to.sender = kind);
     }
 
     public Draft knownAs(Applicant.Identity as) {
-        return new Draft(
-                sender, as, matter, contested, addressee, aboutHead, concerned, story, documents, details, language);
+        return changed(to -> to.identity = as);
     }
 
     public Draft about(Matter what) {
-        return new Draft(
-                sender, identity, what, contested, addressee, aboutHead, concerned, story, documents, details,
-                language);
+        return changed(to -> to.matter = what);
+    }
+
+    public Draft warning(Alarm of) {
+        return changed(to -> to.alarm = of);
     }
 
     public Draft contesting(boolean yes) {
-        return new Draft(
-                sender, identity, matter, yes, addressee, aboutHead, concerned, story, documents, details, language);
+        return changed(to -> to.contested = yes);
     }
 
     /** Of another body it is asked anew whether it is about its head. */
     public Draft to(Addressee whom) {
-        return new Draft(
-                sender,
-                identity,
-                matter,
-                contested,
-                whom,
-                whom.equals(addressee) ? aboutHead : null,
-                concerned,
-                story,
-                documents,
-                details,
-                language);
+        return changed(to -> {
+            to.aboutHead = whom.equals(addressee) ? aboutHead : null;
+            to.addressee = whom;
+        });
     }
 
     public Draft aboutHead(boolean yes) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, yes, concerned, story, documents, details, language);
+        return changed(to -> to.aboutHead = yes);
     }
 
     /** Names a person in place of the one that stands there, or after the last; an empty one takes nobody's place. */
@@ -119,9 +117,7 @@ public record Draft(
     }
 
     public Draft concerning(List<Concerned> persons) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, persons, story, documents, details,
-                language);
+        return changed(to -> to.concerned = persons);
     }
 
     public List<Concerned> persons() {
@@ -129,22 +125,17 @@ public record Draft(
     }
 
     public Draft telling(Story what) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, what, documents, details,
-                language);
+        return changed(to -> to.story = what);
     }
 
     /** With these documents and no others; none is an answer too. */
     public Draft enclosing(List<Upload> files) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, files, details, language);
+        return changed(to -> to.documents = files);
     }
 
     /** Whose documents lie no more where they lay; who had some is asked for them again. */
     public Draft withoutDocuments() {
-        List<Upload> none = enclosed().isEmpty() ? documents : null;
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, none, details, language);
+        return changed(to -> to.documents = enclosed().isEmpty() ? documents : null);
     }
 
     /** Whether there were documents that are asked for again: what comes after them is answered. */
@@ -162,14 +153,38 @@ public record Draft(
     }
 
     public Draft from(PersonalDetails who) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, who, language);
+        return changed(to -> to.details = who);
     }
 
     public Draft answeredIn(String tongue) {
-        return new Draft(
-                sender, identity, matter, contested, addressee, aboutHead, concerned, story, documents, details,
-                tongue);
+        return changed(to -> to.language = tongue);
+    }
+
+    /** With what is typed on the page of a question; nothing typed leaves nothing. */
+    public Draft leaving(Question question, Map<String, String> typed) {
+        return changed(to -> to.unfinished = unfinished().with(question, typed));
+    }
+
+    @Override
+    public Unfinished unfinished() {
+        return unfinished == null ? Unfinished.nothing() : unfinished;
+    }
+
+    /** The answers alone. */
+    public Draft answers() {
+        return changed(to -> to.unfinished = null);
+    }
+
+    /** Of an anonymous sender no details, not even half of them. */
+    private static @Nullable Unfinished kept(Unfinished left, Applicant.@Nullable Identity identity) {
+        Unfinished kept = identity == Applicant.Identity.ANONYMOUS ? left.without(Question.DETAILS) : left;
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private Draft changed(Consumer<DraftChange> how) {
+        DraftChange change = new DraftChange(this);
+        how.accept(change);
+        return change.draft();
     }
 
     /** The question to ask now; none is left when the draft can be sent. */
@@ -195,9 +210,14 @@ public record Draft(
         return identity == Applicant.Identity.ANONYMOUS;
     }
 
-    /** Kept from the body: it is about its own commissioner or head, or nobody knows yet whose case it is. */
-    public boolean isWithheld() {
-        return Boolean.TRUE.equals(aboutHead) || (addressee != null && !addressee.isKnown());
+    /** Kept from the body: it is about its own commissioner or head. */
+    public boolean isKept() {
+        return Boolean.TRUE.equals(aboutHead);
+    }
+
+    /** Nobody knows yet whose case it is: the Agency finds it out. */
+    public boolean isUnplaced() {
+        return addressee != null && !addressee.isKnown();
     }
 
     /** The case this makes; only a complete draft makes one. */
@@ -208,9 +228,9 @@ public record Draft(
         Matter about = Objects.requireNonNull(matter);
         Story told = Objects.requireNonNull(story);
         Integer body = Objects.requireNonNull(addressee).stateBodyId();
-        return new NewCase(
+        NewCase made = new NewCase(
                 body == null ? agencyId : body,
-                isWithheld(),
+                isKept(),
                 about.caseKind(),
                 about.appealType(Boolean.TRUE.equals(contested)),
                 null,
@@ -220,7 +240,9 @@ public record Draft(
                 told.subject(),
                 told.text(),
                 persons().stream().map(Concerned::details).toList(),
-                tracking);
+                tracking)
+                .claiming(alarm == null ? null : alarm.claim());
+        return body == null ? made.unplaced(isKept() ? NewCase.Unplaced.KEPT : NewCase.Unplaced.OPEN) : made;
     }
 
     private static @Nullable List<Concerned> named(@Nullable List<Concerned> persons) {

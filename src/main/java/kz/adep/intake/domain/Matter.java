@@ -32,6 +32,11 @@ public enum Matter {
         };
     }
 
+    /** Whether its sender is asked if it tells of a crime or a threat. */
+    public boolean mayBeDangerous() {
+        return this == BREACH || this == UNSURE;
+    }
+
     public CaseKind caseKind() {
         return switch (this) {
             case ADVICE -> CaseKind.CONSULTATION;

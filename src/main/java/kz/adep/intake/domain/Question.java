@@ -10,6 +10,7 @@ public enum Question {
     SENDER,
     IDENTITY,
     MATTER,
+    DANGER,
     CONTESTED,
     BODY,
     HEAD,
@@ -39,8 +40,8 @@ public enum Question {
 
     public boolean isAsked(Draft draft) {
         return switch (this) {
+            case DANGER -> draft.matter() != null && draft.matter().mayBeDangerous();
             case CONTESTED -> draft.matter() == Matter.OWN_RIGHTS;
-            case HEAD -> draft.addressee() == null || draft.addressee().isKnown();
             case CONCERNED -> draft.mayConcernSomebody();
             case DETAILS -> !draft.isAnonymous();
             default -> true;
@@ -52,6 +53,7 @@ public enum Question {
             case SENDER -> draft.sender() != null;
             case IDENTITY -> draft.identity() != null;
             case MATTER -> draft.matter() != null;
+            case DANGER -> draft.alarm() != null;
             case CONTESTED -> draft.contested() != null;
             case BODY -> draft.addressee() != null;
             case HEAD -> draft.aboutHead() != null;

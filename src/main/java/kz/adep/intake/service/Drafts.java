@@ -112,7 +112,7 @@ public class Drafts {
 
     /** Tells whether a draft is still the one that was shown. */
     public byte[] fingerprint(FormToken token, Draft draft) {
-        return seal.fingerprint(token, json.writeValueAsString(draft));
+        return seal.fingerprint(token, json.writeValueAsString(draft.answers()));
     }
 
     private Optional<Draft> read(FormToken token, String query) {

@@ -48,6 +48,20 @@ class CommissionerControllerTests {
     }
 
     @Test
+    void formBegunHereKnowsTheBody() throws Exception {
+        int body = SharedDatabase.aboveTheWalls()
+                .sql("select id from state_body where takes_part order by id limit 1")
+                .query(Integer.class)
+                .single();
+
+        mvc.perform(get("/commissioners/" + body))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"/apply?body=" + body + "\""),
+                                not(containsString("role=\"button\"")))));
+    }
+
+    @Test
     void regionShowsItsBodiesOnly() throws Exception {
         mvc.perform(get("/commissioners?lang=en&region=47"))
                 .andExpect(content()

@@ -3,8 +3,9 @@ package kz.adep.help.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Optional;
 import kz.adep.help.service.SiteStatus.Letters;
+import kz.adep.notification.OutboxAge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +14,29 @@ class SiteStatusTests {
 
     @Test
     void nothingWaitsInAnEmptyOutbox() {
-        assertThat(SiteStatus.letters(Optional.empty())).isEqualTo(Letters.NONE);
+        assertThat(letters(true, null, false)).isEqualTo(Letters.NONE);
+    }
+
+    /** Where no mail is ever sent, none waits either; that is not what the reader wants to know. */
+    @Test
+    void withoutAServerNoMailIsSent() {
+        assertThat(letters(false, null, false)).isEqualTo(Letters.OFF);
+        assertThat(letters(false, Duration.ofDays(9), true)).isEqualTo(Letters.OFF);
+    }
+
+    @Test
+    void givenUpIsTold() {
+        assertThat(letters(true, null, true)).isEqualTo(Letters.GIVEN_UP);
+        assertThat(letters(true, Duration.ofDays(2), true)).isEqualTo(Letters.LONGER);
     }
 
     @ParameterizedTest
     @CsvSource({"PT59M, HOUR", "PT1H59M, HOUR", "PT2H, DAY", "PT23H59M, DAY", "PT24H, LONGER"})
     void ageIsToldInWords(Duration age, Letters words) {
-        assertThat(SiteStatus.letters(Optional.of(age))).isEqualTo(words);
+        assertThat(letters(true, age, false)).isEqualTo(words);
+    }
+
+    private static Letters letters(boolean served, @Nullable Duration oldest, boolean givenUp) {
+        return SiteStatus.letters(new OutboxAge.Standing(served, oldest, givenUp));
     }
 }

@@ -127,10 +127,18 @@ class DraftTests {
 
     @Test
     void caseWithoutKnownBodyGoesToTheAgency() {
-        NewCase newCase = submit(complete.to(Addressee.unknown()));
+        NewCase newCase = submit(complete.to(Addressee.unknown()).aboutHead(false));
 
         assertThat(newCase.withheld()).isTrue();
         assertThat(newCase.stateBodyId()).isEqualTo(AGENCY);
+        assertThat(newCase.unplaced()).isEqualTo(NewCase.Unplaced.OPEN);
+    }
+
+    @Test
+    void whatIsAboutTheHeadOfAnUnknownBodySaysSo() {
+        assertThat(submit(complete.to(Addressee.unknown()).aboutHead(true)).unplaced())
+                .isEqualTo(NewCase.Unplaced.KEPT);
+        assertThat(submit(complete.aboutHead(true)).unplaced()).isNull();
     }
 
     @Test
@@ -207,6 +215,15 @@ class DraftTests {
 
         assertThat(newCase.kind()).isEqualTo(CaseKind.CONSULTATION);
         assertThat(newCase.appealType()).isNull();
+    }
+
+    @Test
+    void dangerIsClaimedAndForgottenWithAnotherMatter() {
+        assertThat(submit(complete.warning(Alarm.THREAT)).claimed()).isEqualTo(NewCase.Claim.THREAT);
+        assertThat(submit(complete).claimed()).isNull();
+        assertThat(complete.warning(Alarm.CRIME).about(Matter.ADVICE).alarm()).isNull();
+        assertThat(complete.about(Matter.OWN_RIGHTS).about(Matter.UNSURE).nextQuestion())
+                .contains(Question.DANGER);
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Drafts {
                 .sentBy(Applicant.Kind.CITIZEN)
                 .knownAs(Applicant.Identity.NAMED)
                 .about(Matter.BREACH)
+                .warning(Alarm.NEITHER)
                 .to(new Addressee(body))
                 .aboutHead(false)
                 .concerning(0, new Concerned("Серік Ахметов", "Бөлім басшысы"))

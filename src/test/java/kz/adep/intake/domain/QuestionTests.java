@@ -23,13 +23,13 @@ class QuestionTests {
     }
 
     @Test
-    void headIsNotAskedAboutWithoutABody() {
-        assertThat(Question.of(complete.to(Addressee.unknown()))).doesNotContain(Question.HEAD);
+    void headIsAskedAboutWhereTheBodyIsUnknownToo() {
+        assertThat(complete.to(Addressee.unknown()).nextQuestion()).contains(Question.HEAD);
     }
 
     @Test
     void wayBackSkipsWhatIsNotAsked() {
-        assertThat(Question.BODY.before(complete)).contains(Question.MATTER);
+        assertThat(Question.BODY.before(complete)).contains(Question.DANGER);
         assertThat(Question.BODY.before(complete.about(Matter.OWN_RIGHTS))).contains(Question.CONTESTED);
         assertThat(Question.SENDER.before(complete)).isEmpty();
     }

@@ -15,6 +15,7 @@ import kz.adep.StateBodies;
 import kz.adep.casework.Applicant;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.intake.domain.Addressee;
+import kz.adep.intake.domain.Alarm;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Story;
@@ -129,6 +130,7 @@ class SubmissionsTests {
                 .sentBy(Applicant.Kind.CITIZEN)
                 .knownAs(Applicant.Identity.ANONYMOUS)
                 .about(Matter.BREACH)
+                .warning(Alarm.NEITHER)
                 .to(new Addressee(body))
                 .aboutHead(false)
                 .concerning(List.of())

@@ -109,6 +109,47 @@ class QuestionPagesTests {
     }
 
     @Test
+    void personNamedBeforeIsCorrectedOnHisOwnPage() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("concerned/another", "at", "1", "name", "Дана Оспанова", "post", "", "person", "0")
+                .andExpect(redirectedUrl("/apply/concerned?at=0"));
+        visitor.open("/apply/concerned?at=0")
+                .andExpect(content()
+                        .string(allOf(containsString("value=\"Серік Ахметов\""), containsString("Дана Оспанова"))));
+        visitor.answer("concerned/another", "at", "0", "name", "", "post", "", "person", "1")
+                .andExpect(redirectedUrl("/apply/concerned?at=0"));
+        visitor.open("/apply/concerned?at=0").andExpect(content().string(containsString("value=\"Дана Оспанова\"")));
+    }
+
+    @Test
+    void bodyOfTheCommissionerIsProposedAndNotTaken() throws Exception {
+        visitor.open("/apply?body=" + body)
+                .andExpect(content().string(containsString("name=\"body\" value=\"" + body + "\"")));
+        visitor.begin("body", String.valueOf(body)).andExpect(redirectedUrl("/apply/sender"));
+        visitor.answer("sender", "sender", "CITIZEN");
+        visitor.answer("identity", "identity", "NAMED");
+
+        visitor.answer("matter", "matter", "BREACH").andExpect(redirectedUrl("/apply/danger"));
+        visitor.answer("danger", "danger", "NEITHER").andExpect(redirectedUrl("/apply/body"));
+        visitor.open("/apply/body").andExpect(content().string(containsString("value=\"" + body + "\" selected")));
+    }
+
+    @Test
+    void bodyThatNobodyCanChooseIsNotProposed() throws Exception {
+        visitor.begin("body", "999999999");
+        visitor.begin("body", "1");
+
+        visitor.open("/apply").andExpect(content().string(containsString("/apply/discard")));
+        visitor.answer("sender", "sender", "CITIZEN");
+        visitor.answer("identity", "identity", "NAMED");
+        visitor.answer("matter", "matter", "BREACH");
+        visitor.answer("danger", "danger", "NEITHER");
+        visitor.open("/apply/body")
+                .andExpect(content().string(not(matchesRegex("(?s).*<option value=\"\\d+\" selected.*"))));
+    }
+
+    @Test
     void anotherPersonWaitsUntilThisOneIsNamed() throws Exception {
         visitor.fillIn(body);
 
@@ -128,7 +169,7 @@ class QuestionPagesTests {
 
         visitor.open("/apply/concerned?at=9")
                 .andExpect(content()
-                        .string(allOf(containsString("value=\"Адам 4\""), not(containsString("/concerned/another")))));
+                        .string(allOf(containsString("value=\"Адам 4\""), not(containsString("Add another person")))));
     }
 
     @Test
@@ -209,6 +250,7 @@ class QuestionPagesTests {
         visitor.answer("sender", "sender", "CITIZEN");
         visitor.answer("identity", "identity", "NAMED");
         visitor.answer("matter", "matter", "BREACH");
+        visitor.answer("danger", "danger", "NEITHER");
 
         visitor.open("/apply/body?words=Мангистау")
                 .andExpect(content()
@@ -245,6 +287,84 @@ class QuestionPagesTests {
                                 not(containsString("govuk-error")))));
         visitor.open("/apply/story").andExpect(content().string(not(containsString("Жартылай"))));
         visitor.open("/apply/story/unsent").andExpect(redirectedUrl("/apply/story"));
+    }
+
+    /** A screen reader must not speak them in the language of the page. */
+    @Test
+    void ownWordsAreInNoKnownLanguage() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.open("/apply/check")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("lang=\"\">Дөрекі сөйледі"),
+                                not(containsString("lang=\"\">Body")),
+                                not(containsString("lang=\"\">Citizen")))));
+        visitor.send();
+        visitor.open("/apply/receipt").andExpect(content().string(containsString("lang=\"\">Дөрекі сөйледі")));
+    }
+
+    @Test
+    void wayBackKeepsWhatIsNoAnswerYet() throws Exception {
+        visitor.fillIn(body);
+
+        visitor.answer("story/left?to=back", "subject", "", "text", "Жартылай мәтін")
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/apply/check"));
+
+        visitor.open("/apply/check")
+                .andExpect(content().string(allOf(containsString("not confirmed"), not(containsString("Жартылай")))));
+        visitor.open("/apply/story").andExpect(content().string(containsString("Жартылай мәтін</textarea>")));
+        visitor.answer("story", "subject", "Бітті", "text", "Толық мәтін");
+        visitor.open("/apply/check").andExpect(content().string(not(containsString("not confirmed"))));
+    }
+
+    @Test
+    void whatWasTypedBeforeTheFirstAnswerIsThereOnTheWayBack() throws Exception {
+        visitor.answer("sender/left?to=back", "sender", "CIVIL_SERVANT").andExpect(redirectedUrl("/apply"));
+
+        visitor.open("/apply/sender")
+                .andExpect(content().string(matchesRegex("(?s).*value=\"CIVIL_SERVANT\"[^>]*checked.*")));
+        visitor.open("/apply/identity").andExpect(redirectedUrl("/apply/sender"));
+    }
+
+    @Test
+    void pageWithNothingTypedBeginsNoDraft() throws Exception {
+        visitor.answer("sender/left?to=back");
+
+        visitor.open("/apply").andExpect(content().string(not(containsString("/apply/discard"))));
+    }
+
+    @Test
+    void largerLettersCostNothingTyped() throws Exception {
+        visitor.fillIn(body);
+        visitor.open("/apply/story")
+                .andExpect(content().string(containsString("formaction=\"/apply/story/left?to=sight\"")));
+
+        visitor.answer("story/left?to=sight", "subject", "Тақырып", "text", "")
+                .andExpect(redirectedUrl("/sight?from=/apply/story"));
+
+        visitor.open("/apply/story").andExpect(content().string(containsString("value=\"Тақырып\"")));
+    }
+
+    @Test
+    void anotherPersonHalfNamedComesBackOnHisOwnPage() throws Exception {
+        visitor.fillIn(body);
+        visitor.answer("concerned/left", "at", "1", "name", "Дана", "post", "");
+
+        visitor.open("/apply/concerned").andExpect(content().string(containsString("value=\"Дана\"")));
+        visitor.open("/apply/concerned?at=0").andExpect(content().string(containsString("value=\"Серік Ахметов\"")));
+    }
+
+    @Test
+    void whoBecomesAnonymousLeavesNoHalfDetailsEither() throws Exception {
+        visitor.fillIn(body);
+        visitor.answer("details/left", "surname", "Жартысы", "givenName", "");
+
+        visitor.answer("identity", "identity", "ANONYMOUS");
+        visitor.answer("identity", "identity", "NAMED");
+
+        visitor.open("/apply/details").andExpect(content().string(not(containsString("Жартысы"))));
     }
 
     @Test

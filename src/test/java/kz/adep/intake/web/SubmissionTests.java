@@ -232,6 +232,7 @@ class SubmissionTests {
     void caseOfAnUnknownBodyWaitsAtTheAgency() throws Exception {
         int before = withheld(StateBodies.agency());
         visitor.fillIn(body).answer("body", "body", "unknown");
+        visitor.answer("head", "head", "false");
 
         visitor.send();
 

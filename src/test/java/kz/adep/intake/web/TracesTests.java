@@ -150,6 +150,7 @@ class TracesTests {
         sender.answer("/apply/sender", "sender", "CITIZEN");
         sender.answer("/apply/identity", "identity", "ANONYMOUS");
         sender.answer("/apply/matter", "matter", "BREACH");
+        sender.answer("/apply/danger", "danger", "NEITHER");
         sender.answer("/apply/body", "body", String.valueOf(body));
         sender.answer("/apply/head", "head", "false");
         sender.answer("/apply/concerned", "name", "", "post", "");

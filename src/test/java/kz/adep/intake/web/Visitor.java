@@ -48,6 +48,7 @@ public record Visitor(MockMvc mvc, String token, String address) {
 
     private Visitor fillInRest(int body) throws Exception {
         answer("matter", "matter", "BREACH");
+        answer("danger", "danger", "NEITHER");
         answer("body", "body", String.valueOf(body));
         answer("head", "head", "false");
         answer("concerned", "name", "Серік Ахметов", "post", "");
@@ -64,6 +65,10 @@ public record Visitor(MockMvc mvc, String token, String address) {
 
     public ResultActions answer(String question, String... fields) throws Exception {
         return mvc.perform(form("/apply/" + question, fields));
+    }
+
+    ResultActions begin(String... fields) throws Exception {
+        return mvc.perform(form("/apply", fields));
     }
 
     public ResultActions open(String path) throws Exception {

@@ -1,6 +1,7 @@
 package kz.adep.casework.domain.act;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,19 @@ public class CaseRecords {
 
     public List<CaseHearing> hearings(UUID caseId) {
         return list(CaseHearing.class, "from CaseHearing h where h.caseId = :id order by h.toldOn, h.id", caseId);
+    }
+
+    /** The next day on which the applicant is heard; all that he may read of it. */
+    public Optional<LocalDate> hearingFrom(UUID caseId, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select h.hearingOn from CaseHearing h where h.caseId = :id and not h.waived and h.recordedOn is null"
+                                + " and h.hearingOn >= :today order by h.hearingOn",
+                        LocalDate.class)
+                .setParameter("id", caseId)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<CaseOrigin> origin(UUID caseId) {

@@ -11,7 +11,10 @@ import kz.adep.casework.domain.CaseParty;
 import kz.adep.casework.domain.Sender;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the body it is forwarded to registers it: received now, and all of it or the part that goes there. */
+/**
+ * A case as the body it is forwarded to registers it: received now, and all of it or the part that goes there. What tells of
+ * the commissioner or head of a body that was not known is registered there and kept from it.
+ */
 public final class ForwardedCase {
 
     private ForwardedCase() {}
@@ -29,7 +32,7 @@ public final class ForwardedCase {
                 .orElse(PersonalDetails.none());
         return new NewCase(
                 body,
-                false,
+                isKept(file),
                 file.kind(),
                 file.appealType().orElseThrow(),
                 null,
@@ -40,5 +43,10 @@ public final class ForwardedCase {
                 parcel.part() ? parcel.portion() : file.narrative(),
                 known.getOrDefault(CaseParty.Part.CONCERNED, List.of()),
                 code);
+    }
+
+    /** Whether whichever body it is about must not see it. */
+    public static boolean isKept(CaseFile file) {
+        return file.unplaced().filter(NewCase.Unplaced.KEPT::equals).isPresent();
     }
 }

@@ -56,21 +56,26 @@ public class Alarms {
         acts.act(id, "casework.danger.marked", file -> file.mark(danger));
     }
 
-    /** It was a false alarm; what went to law enforcement is not taken back. */
+    /** It was a false alarm, the sender's or the office's; what went to law enforcement is not taken back. */
     @Transactional
     public void lift(UUID id, String reason) {
         acts.act(id, "casework.danger.lifted", file -> {
-            requireMarked(file);
-            if (isSent(file)) {
-                throw new RuleViolation("law.danger.sent-already");
+            if (file.claimed().isEmpty()) {
+                requireMarked(file);
+                if (isSent(file)) {
+                    throw new RuleViolation("law.danger.sent-already");
+                }
             }
             file.unmark();
             acts.note(file, reason);
         });
     }
 
-    /** No case that tells of a crime or a threat ends before law enforcement was told. */
+    /** No case that tells of a crime or a threat ends before law enforcement was told, nor before somebody judged the claim. */
     public void requireSent(CaseFile file) {
+        if (file.claimed().isPresent()) {
+            throw new RuleViolation("law.danger.unjudged");
+        }
         if (file.danger().isPresent() && !isSent(file)) {
             throw new RuleViolation("law.danger.unsent");
         }

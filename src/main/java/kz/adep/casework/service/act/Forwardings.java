@@ -155,6 +155,9 @@ public class Forwardings {
         if (body != null && keptFrom(file).anyMatch(kept -> kept == body)) {
             throw new RuleViolation("law.forwarding.kept");
         }
+        if (body != null && ForwardedCase.isKept(file) && !directory.body(body).takesPart()) {
+            throw new RuleViolation("law.forwarding.unkeepable");
+        }
     }
 
     private String notice(CaseFile file, Parcel parcel, CaseForwarding forwarding) {
@@ -162,7 +165,8 @@ public class Forwardings {
         String to = body == null
                 ? String.valueOf(parcel.outside())
                 : directory.body(body).name().in(Notices.locale(file));
-        String key = parcel.part() ? "law.notice.forwarded.part" : "law.notice.forwarded.whole";
+        boolean kept = body != null && ForwardedCase.isKept(file);
+        String key = "law.notice." + (kept ? "placed" : "forwarded") + (parcel.part() ? ".part" : ".whole");
         String text = notices.words(file, key, to, parcel.portion());
         return forwarding
                 .receivingNumber()
@@ -177,11 +181,12 @@ public class Forwardings {
         return new CaseOrigin.From(sender, number, keptFrom(file).distinct().toArray());
     }
 
-    /** The bodies that it must not reach on any way: it tells of their own people. */
+    /** The bodies that it must not reach on any way: it tells of their own people. Which they are may not be known yet. */
     private IntStream keptFrom(CaseFile file) {
         IntStream before =
                 records.origin(file.getId()).map(CaseOrigin::keptFrom).orElseGet(IntStream::empty);
-        return file.withheld() ? IntStream.concat(IntStream.of(file.stateBodyId()), before) : before;
+        boolean known = file.withheld() && file.unplaced().isEmpty();
+        return known ? IntStream.concat(IntStream.of(file.stateBodyId()), before) : before;
     }
 
     /** The body a complaint goes to, and what else can be chosen. */

@@ -2,12 +2,12 @@ package kz.adep.casework.service.follow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.Deadlines;
 import kz.adep.calendar.TermCount;
 import kz.adep.calendar.YearNotLoaded;
-import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.Countdown;
 import kz.adep.casework.domain.Countdown.Words;
@@ -19,19 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerCounts {
 
-    private final CaseContents contents;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    AnswerCounts(CaseContents contents, Deadlines deadlines, Clock clock) {
-        this.contents = contents;
+    AnswerCounts(Deadlines deadlines, Clock clock) {
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** Empty where no term runs, or the calendar does not reach so far. */
-    public Optional<TermCount> of(CaseFile file) {
-        return contents.deadlines(file.getId()).stream()
+    public Optional<TermCount> of(List<CaseDeadline> terms) {
+        return terms.stream()
                 .filter(term -> term.isOpen() && term.isFor(Step.ANSWER))
                 .findFirst()
                 .flatMap(this::count);

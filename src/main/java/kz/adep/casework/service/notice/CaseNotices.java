@@ -35,7 +35,7 @@ public class CaseNotices {
     }
 
     public void arrived(CaseFile file) {
-        tellHandler(file, "casework.bell.arrived");
+        tellHandler(file, file.claimed().isPresent() ? "casework.bell.claimed" : "casework.bell.arrived");
     }
 
     public void applicantWrote(CaseFile file) {

@@ -88,6 +88,7 @@ public class Tray {
                         key,
                         vault.seal(key, id, Unregistered.COLUMN, id, contents),
                         null),
+                newCase.claimed() != null,
                 Objects.requireNonNull(newCase.tracking()),
                 kept.from());
         AuditEvent event = AuditEvent.of(newCase.stateBodyId(), "intake.tray.received", "intake_tray", id)

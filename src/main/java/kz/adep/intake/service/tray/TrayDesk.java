@@ -60,6 +60,7 @@ public class TrayDesk {
             Instant receivedAt,
             CaseKind kind,
             Applicant.Identity identity,
+            NewCase.@Nullable Claim claimed,
             String subject,
             String text,
             @Nullable SetAside setAside) {}
@@ -110,6 +111,7 @@ public class TrayDesk {
                 item.receivedAt(),
                 newCase.kind(),
                 newCase.applicant().identity(),
+                newCase.claimed(),
                 newCase.subject(),
                 newCase.narrative(),
                 item.setAside());

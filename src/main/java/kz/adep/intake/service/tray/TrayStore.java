@@ -30,11 +30,11 @@ class TrayStore {
         this.jdbc = jdbc;
     }
 
-    void add(Unregistered item, NewCase.Tracking tracking, Set<UUID> shutOut) {
+    void add(Unregistered item, boolean claimed, NewCase.Tracking tracking, Set<UUID> shutOut) {
         jdbc.sql("""
                         insert into intake_tray (state_body_id, id, withheld, received_at, kid, wrapped, sealed,
-                               code_hash, submission_hash, shut_out)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                               code_hash, submission_hash, shut_out, claimed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(item.stateBodyId())
                 .param(item.id())
                 .param(item.withheld())
@@ -45,6 +45,7 @@ class TrayStore {
                 .param(tracking.codeHash())
                 .param(tracking.submissionHash())
                 .param(shutOut.toArray(UUID[]::new))
+                .param(claimed)
                 .update();
     }
 
@@ -62,10 +63,10 @@ class TrayStore {
                 .optional();
     }
 
-    /** The oldest first. */
+    /** Where somebody says that it cannot wait, first; then the oldest. */
     List<Unregistered> list(boolean aside, int most) {
         return jdbc.sql("select " + COLUMNS + " from intake_tray where (erase_on is not null) = ?"
-                        + " order by received_at, id limit ?")
+                        + " order by claimed desc, received_at, id limit ?")
                 .param(aside)
                 .param(most)
                 .query(TrayStore::item)

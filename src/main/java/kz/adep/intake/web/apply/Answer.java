@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.adep.casework.Applicant;
 import kz.adep.intake.domain.Addressee;
+import kz.adep.intake.domain.Alarm;
 import kz.adep.intake.domain.Concerned;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
@@ -20,6 +21,7 @@ sealed interface Answer
         permits Answer.Sender,
                 Answer.Identity,
                 Answer.About,
+                Answer.Danger,
                 Answer.Contested,
                 Answer.Body,
                 Answer.Head,
@@ -31,16 +33,17 @@ sealed interface Answer
 
     Draft applyTo(Draft draft);
 
-    /** The answer given before, or an empty one. */
-    static Answer given(Question question, Draft draft, String language) {
+    /** The answer given before, or an empty one; of several persons the one at this place, or the last. */
+    static Answer given(Question question, Draft draft, String language, @Nullable Integer at) {
         return switch (question) {
             case SENDER -> new Sender(draft.sender());
             case IDENTITY -> new Identity(draft.identity());
             case MATTER -> new About(draft.matter());
+            case DANGER -> new Danger(draft.alarm());
             case CONTESTED -> new Contested(draft.contested());
             case BODY -> Body.of(draft.addressee());
             case HEAD -> new Head(draft.aboutHead());
-            case CONCERNED -> Person.of(draft, draft.persons().size() - 1);
+            case CONCERNED -> Person.of(draft, at == null ? draft.persons().size() - 1 : at);
             case STORY -> Telling.of(draft.story());
             case DOCUMENTS -> new Documents();
             case DETAILS -> Details.of(draft.details());
@@ -76,6 +79,17 @@ sealed interface Answer
         @Override
         public Draft applyTo(Draft draft) {
             return draft.about(Objects.requireNonNull(matter));
+        }
+    }
+
+    /** Whether it tells of a crime or a threat. */
+    record Danger(
+            @NotNull(message = "{intake.danger.required}") @Nullable
+            Alarm danger) implements Answer {
+
+        @Override
+        public Draft applyTo(Draft draft) {
+            return draft.warning(Objects.requireNonNull(danger));
         }
     }
 
@@ -159,6 +173,11 @@ sealed interface Answer
 
         int place() {
             return Objects.requireNonNull(at);
+        }
+
+        /** Where another stands once this one is kept, or is gone because nothing is typed. */
+        int before(int other) {
+            return isEmpty() && place() < other ? other - 1 : other;
         }
 
         /** Where it stands once another is taken away. */

@@ -2,7 +2,13 @@ package kz.adep.intake.web.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.adep.directory.Directory;
+import kz.adep.directory.StateBody;
+import kz.adep.intake.domain.Draft;
+import kz.adep.intake.domain.Question;
 import kz.adep.intake.service.Documents;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.IntakeSettings;
@@ -17,17 +23,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tells what to know before, and begins a form or goes on with one. */
 @Controller
 @PublicPage
 class BeginController {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private final FormTokens tokens;
     private final FormCookie cookie;
     private final Drafts drafts;
     private final Submissions submissions;
     private final Documents documents;
+    private final Directory directory;
     private final IntakeSettings settings;
     private final Sources sources;
 
@@ -37,6 +47,7 @@ class BeginController {
             Drafts drafts,
             Submissions submissions,
             Documents documents,
+            Directory directory,
             IntakeSettings settings,
             Sources sources) {
         this.tokens = tokens;
@@ -44,6 +55,7 @@ class BeginController {
         this.drafts = drafts;
         this.submissions = submissions;
         this.documents = documents;
+        this.directory = directory;
         this.settings = settings;
         this.sources = sources;
     }
@@ -58,18 +70,29 @@ class BeginController {
         return "intake/before";
     }
 
+    /** Who comes from the page of a commissioner finds the body chosen, and still has to say that it is the one. */
     @PostMapping("/apply")
-    String begin(FormToken token, HttpServletRequest request) {
+    String begin(FormToken token, @RequestParam(defaultValue = "") String body, HttpServletRequest request) {
         Source source = sources.of(request.getRemoteAddr());
-        return "redirect:" + QuestionPages.next(submissions.answer(token, draft -> draft, source));
+        return "redirect:" + QuestionPages.next(submissions.answer(token, draft -> proposing(body, draft), source));
+    }
+
+    private Draft proposing(String body, Draft draft) {
+        boolean offered = draft.addressee() == null
+                && NUMBER.matcher(body).matches()
+                && directory
+                        .find(Integer.parseInt(body))
+                        .filter(StateBody::takesPart)
+                        .isPresent();
+        return offered ? draft.leaving(Question.BODY, Map.of("body", body)) : draft;
     }
 
     /** For who used somebody else's computer, or wants to begin anew. */
     @PostMapping("/apply/discard")
-    String discard(FormToken token, HttpServletResponse response) {
+    String discard(FormToken token, @RequestParam(defaultValue = "") String body, HttpServletResponse response) {
         documents.discard(token);
         drafts.discard(token);
         cookie.drop(response);
-        return QuestionPages.BEGIN;
+        return NUMBER.matcher(body).matches() ? QuestionPages.BEGIN + "?body=" + body : QuestionPages.BEGIN;
     }
 }

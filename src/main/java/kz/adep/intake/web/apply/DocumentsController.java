@@ -58,12 +58,16 @@ class DocumentsController {
             @ModelAttribute("form") Answer.Documents form,
             BindingResult errors,
             SentFiles sent,
+            @RequestParam(defaultValue = "") String to,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         take(token, sent, errors, request, response);
         model.addAttribute("here", "/apply/documents");
-        return errors.hasErrors() ? pages.answer(Question.DOCUMENTS, token, form, errors, model) : AGAIN;
+        if (errors.hasErrors()) {
+            return pages.answer(Question.DOCUMENTS, token, form, errors, model);
+        }
+        return to.isEmpty() ? AGAIN : pages.leave(Question.DOCUMENTS, token, to);
     }
 
     @PostMapping("/remove")

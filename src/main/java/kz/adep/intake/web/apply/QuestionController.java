@@ -1,6 +1,7 @@
 package kz.adep.intake.web.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
@@ -11,10 +12,8 @@ import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,11 +54,10 @@ class QuestionController {
         if (!question.isReached(draft)) {
             return "redirect:" + QuestionPages.next(draft);
         }
-        model.addAttribute(
-                "form",
-                question == Question.CONCERNED && at != null
-                        ? Answer.Person.of(draft, at)
-                        : Answer.given(question, draft, QuestionPages.language().getLanguage()));
+        Answer given = given(question, draft, at);
+        Map<String, String> typed = draft.unfinished().on(question);
+        boolean elsewhere = at != null && !String.valueOf(at).equals(typed.get("at"));
+        model.addAttribute("form", typed.isEmpty() || elsewhere ? given : Typed.read(given, typed));
         return show(question, token, draft, words, model);
     }
 
@@ -73,9 +71,28 @@ class QuestionController {
             Model model) {
         Question question = question(path);
         Draft draft = drafts.find(token).orElse(Draft.empty());
-        Answer given = Answer.given(question, draft, QuestionPages.language().getLanguage());
-        model.addAttribute("form", typed(given, request));
+        Answer given = given(question, draft, null);
+        model.addAttribute("form", Typed.read(given, Typed.fields(given, request)));
         return show(question, token, draft, words, model);
+    }
+
+    /** Who goes back, or leaves the page in another way, finds on it what he typed, though it was no answer yet. */
+    @PostMapping("/apply/{path}/left")
+    String leave(
+            @PathVariable String path,
+            FormToken token,
+            @RequestParam(defaultValue = "back") String to,
+            @RequestParam(required = false) @Nullable Integer at,
+            HttpServletRequest request) {
+        Question question = question(path);
+        Draft draft = drafts.find(token).orElse(Draft.empty());
+        Answer given = given(question, draft, at);
+        Map<String, String> fields = Typed.fields(given, request);
+        Map<String, String> typed = Typed.read(given, fields).equals(given) ? Map.of() : fields;
+        if (!draft.leaving(question, typed).equals(draft)) {
+            submissions.answer(token, before -> before.leaving(question, typed), pages.source());
+        }
+        return QuestionPages.away(question, draft, to);
     }
 
     /** Of the bodies only those found, where some were looked for. */
@@ -89,11 +106,8 @@ class QuestionController {
         return view;
     }
 
-    private static Answer typed(Answer given, HttpServletRequest request) {
-        ServletRequestDataBinder form = new ServletRequestDataBinder(null);
-        form.setTargetType(ResolvableType.forInstance(given));
-        form.construct(request);
-        return form.getTarget() instanceof Answer typed ? typed : given;
+    private static Answer given(Question question, Draft draft, @Nullable Integer at) {
+        return Answer.given(question, draft, QuestionPages.language().getLanguage(), at);
     }
 
     private static Question question(String path) {

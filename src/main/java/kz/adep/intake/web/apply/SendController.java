@@ -131,8 +131,24 @@ class SendController {
     /** Who will use the details: the body, or the Agency of what is kept from the body. */
     private StateBody operator(Draft draft) {
         Addressee addressee = draft.addressee();
-        Integer body = addressee == null || draft.isWithheld() ? null : addressee.stateBodyId();
-        return (body == null ? directory.authorisedBody() : directory.body(body));
+        Integer body = addressee == null || draft.isKept() ? null : addressee.stateBodyId();
+        return body == null ? directory.authorisedBody() : directory.body(body);
+    }
+
+    /** What the names of texts end with that tell who will read it; empty where the body does that was chosen. */
+    private static String reader(Draft draft) {
+        if (draft.isUnplaced()) {
+            return draft.isKept() ? "unplaced.kept" : "unplaced";
+        }
+        return draft.isKept() ? "withheld" : "";
+    }
+
+    /** What the names of texts end with that tell who will read it; empty where the body does that was chosen. */
+    private static String reader(Draft draft) {
+        if (draft.isUnplaced()) {
+            return draft.isKept() ? "unplaced.kept" : "unplaced";
+        }
+        return draft.isKept() ? "withheld" : "";
     }
 
     private String show(FormToken token, Draft draft, Model model) {
@@ -140,9 +156,10 @@ class SendController {
         model.addAttribute("unsent", "/apply/check/unsent");
         model.addAttribute("anonymous", draft.isAnonymous());
         model.addAttribute("operator", operator(draft));
-        model.addAttribute("withheld", draft.isWithheld());
+        model.addAttribute("reader", reader(draft));
         model.addAttribute("shown", HexFormat.of().formatHex(drafts.fingerprint(token, draft)));
         model.addAttribute("summary", Summary.of(draft, directory));
+        model.addAttribute("unfinished", draft.unfinished().questions(draft));
         return "intake/check";
     }
 }

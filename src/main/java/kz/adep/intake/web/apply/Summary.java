@@ -21,7 +21,13 @@ record Summary(List<Line> lines, boolean advice) {
      *
      * @param path of the question, in the address and in the names of its texts
      */
-    record Line(String path, @Nullable String key, String typed) {}
+    record Line(String path, @Nullable String key, String typed) {
+
+        /** Whether these are words of the sender, in whatever language; the name of a body is in that of the page. */
+        public boolean own() {
+            return key == null && !path.equals(Question.BODY.path());
+        }
+    }
 
     static Summary of(Draft draft, Directory directory) {
         List<Line> lines = Question.of(draft).stream()
@@ -41,6 +47,7 @@ record Summary(List<Line> lines, boolean advice) {
             case SENDER -> chosen(question, draft.sender());
             case IDENTITY -> chosen(question, draft.identity());
             case MATTER -> chosen(question, draft.matter());
+            case DANGER -> chosen(question, draft.alarm());
             case CONTESTED -> chosen(question, draft.contested());
             case HEAD -> chosen(question, draft.aboutHead());
             case LANGUAGE -> chosen(question, draft.language());

@@ -6,6 +6,7 @@ import kz.adep.directory.StateBody;
 import kz.adep.intake.domain.Question;
 import kz.adep.shared.PublicPage;
 import kz.adep.vault.FormToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,14 +60,18 @@ class WhatController {
         return pages.answer(Question.CONCERNED, token, form, errors, model);
     }
 
-    /** One page for each of several. */
+    /** One page for each of several: another one, or one that was named before. */
     @PostMapping("/concerned/another")
     String another(
-            FormToken token, @Valid @ModelAttribute("form") Answer.Person form, BindingResult errors, Model model) {
-        if (form.isEmpty()) {
+            FormToken token,
+            @RequestParam(required = false) @Nullable Integer person,
+            @Valid @ModelAttribute("form") Answer.Person form,
+            BindingResult errors,
+            Model model) {
+        if (person == null && form.isEmpty()) {
             errors.rejectValue("name", "intake.concerned.required");
         }
-        return pages.another(token, form, errors, model);
+        return pages.another(person, token, form, errors, model);
     }
 
     @PostMapping("/concerned/removed")

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.CaseKind;
+import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
+import kz.adep.casework.Stage;
 
 /**
  * A case in the words of the page.
@@ -46,6 +48,24 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
     /** What the names of texts end with where the Agency handles it. */
     public String by() {
         return view.withheld() ? ".agency" : "";
+    }
+
+    /** The same for what comes next: where nobody knows the body yet, the Agency finds it out first. */
+    public String next() {
+        return view.unplaced() == NewCase.Unplaced.OPEN && view.stage() == Stage.REGISTERED ? ".unplaced" : by();
+    }
+
+    /** What the name of the text ends with that tells of what was missing: still awaited, too late, or sent. */
+    public String cure() {
+        if (replied()) {
+            return ".replied";
+        }
+        return view.awaited().lapsed() ? ".lapsed" : "";
+    }
+
+    /** Whether the applicant wrote since he was asked for what is missing. */
+    public boolean replied() {
+        return view.awaited().cure() != null && view.stage() != Stage.AWAITING_APPLICANT;
     }
 
     public boolean advice() {

@@ -1,11 +1,11 @@
 package kz.adep.intake.web.follow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.Optional;
 import kz.adep.casework.protection.CheckInDesk;
 import kz.adep.casework.protection.Harm;
 import kz.adep.casework.protection.Reader;
@@ -13,6 +13,7 @@ import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.intake.web.NoSession;
 import kz.adep.shared.PublicPage;
+import kz.adep.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +33,11 @@ class CheckInController {
     private static final String BACK = "redirect:/follow/case";
 
     private final FollowedCases cases;
+    private final FollowedPages pages;
 
-    CheckInController(FollowedCases cases) {
+    CheckInController(FollowedCases cases, FollowedPages pages) {
         this.cases = cases;
+        this.pages = pages;
     }
 
     record CheckInForm(
@@ -50,7 +53,9 @@ class CheckInController {
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", new CheckInForm(null, "", null));
-        return page(code(request), model);
+        return cases.question(code(request))
+                .map(question -> page(question, model))
+                .orElse(BACK);
     }
 
     @ModelAttribute("unsent")
@@ -60,8 +65,12 @@ class CheckInController {
 
     /** In another language: what is typed comes back and is not sent. */
     @PostMapping("/unsent")
-    String askAgain(HttpServletRequest request, @ModelAttribute("form") CheckInForm form, Model model) {
-        return page(code(request), model);
+    String askAgain(
+            HttpServletRequest request,
+            @ModelAttribute("form") CheckInForm form,
+            HttpServletResponse response,
+            Model model) {
+        return page(code(request), form, response, model);
     }
 
     @PostMapping
@@ -69,27 +78,35 @@ class CheckInController {
             HttpServletRequest request,
             @Valid @ModelAttribute("form") CheckInForm form,
             BindingResult errors,
+            HttpServletResponse response,
             Model model) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
-            return page(code, model);
+            return page(code, form, response, model);
         }
-        cases.answer(
-                code,
-                Objects.requireNonNull(form.harm()),
-                Objects.requireNonNullElse(form.words(), "").strip(),
-                Objects.requireNonNull(form.reader()));
-        return BACK;
+        try {
+            cases.answer(
+                    code,
+                    Objects.requireNonNull(form.harm()),
+                    Objects.requireNonNullElse(form.words(), "").strip(),
+                    Objects.requireNonNull(form.reader()));
+            return BACK;
+        } catch (RuleViolation nothing) {
+            return pages.keep(code, form.words(), nothing.key(), response, model);
+        }
     }
 
-    private String page(CaseCode code, Model model) {
-        Optional<CheckInDesk.Question> question = cases.question(code);
-        if (question.isEmpty()) {
-            return BACK;
-        }
+    /** What is not asked any more leaves what was typed on the page of the case. */
+    private String page(CaseCode code, CheckInForm form, HttpServletResponse response, Model model) {
+        return cases.question(code)
+                .map(question -> page(question, model))
+                .orElseGet(() -> pages.keep(code, form.words(), "protection.nothing", response, model));
+    }
+
+    private static String page(CheckInDesk.Question question, Model model) {
         model.addAttribute("harms", Harm.values());
         model.addAttribute("readers", Reader.values());
-        model.addAttribute("question", question.get());
+        model.addAttribute("question", question);
         return PAGE;
     }
 

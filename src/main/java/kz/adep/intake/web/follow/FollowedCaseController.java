@@ -3,11 +3,8 @@ package kz.adep.intake.web.follow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.file.FileList;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
@@ -17,8 +14,11 @@ import kz.adep.intake.web.NoSession;
 import kz.adep.limits.Sources;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
+import kz.adep.shared.RuleViolation;
 import kz.adep.upload.FileRefused;
 import kz.adep.upload.SentFiles;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,21 +39,20 @@ class FollowedCaseController {
     private static final String BACK = "redirect:/follow/case";
 
     private final FollowedCases cases;
-    private final NextSteps next;
+    private final FollowedPages pages;
     private final Sources sources;
-    private final Clock clock;
 
-    FollowedCaseController(FollowedCases cases, NextSteps next, Sources sources, Clock clock) {
+    FollowedCaseController(FollowedCases cases, FollowedPages pages, Sources sources) {
         this.cases = cases;
-        this.next = next;
+        this.pages = pages;
         this.sources = sources;
-        this.clock = clock;
     }
 
     @GetMapping("/case")
     String show(HttpServletRequest request, Model model) {
-        model.addAttribute("form", MessageForm.empty());
-        return page(code(request), model);
+        MessageForm form = MessageForm.empty();
+        model.addAttribute("form", form);
+        return pages.show(code(request), form, model);
     }
 
     @PostMapping("/case")
@@ -66,19 +65,23 @@ class FollowedCaseController {
             Model model) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
-            return page(code, model);
+            return pages.show(code, form, model);
         }
         try {
-            String message = Objects.requireNonNull(form.message());
-            cases.write(code, message, sent, sources.of(request.getRemoteAddr()));
+            cases.write(code, form.words(), sent, sources.of(request.getRemoteAddr()));
             return BACK;
         } catch (FileRefused refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);
             response.setStatus(FileList.status(refusal).value());
         } catch (SendAgainLater later) {
             AskedToWait.tell(later, "intake.case.message.wait", errors, response);
+        } catch (RuleViolation closed) {
+            return pages.keep(code, form.message(), "intake.case.kept.closed", response, model);
+        } catch (OptimisticLockingFailureException changed) {
+            errors.reject("intake.case.changed");
+            response.setStatus(HttpStatus.CONFLICT.value());
         }
-        return page(code, model);
+        return pages.show(code, form, model);
     }
 
     /** In another language: the message comes back as it is typed and is not sent; the files have to be chosen again. */
@@ -89,7 +92,7 @@ class FollowedCaseController {
             @RequestParam(defaultValue = "") List<String> file,
             Model model) {
         model.addAttribute("chosen", String.join(", ", file));
-        return page(code(request), model);
+        return pages.show(code(request), form, model);
     }
 
     @GetMapping("/files/{id}")
@@ -99,7 +102,7 @@ class FollowedCaseController {
 
     @GetMapping("/withdraw")
     String askToWithdraw(HttpServletRequest request, Model model) {
-        CasePage page = CasePage.of(cases.get(code(request)), clock.getZone());
+        CasePage page = pages.page(code(request));
         model.addAttribute("page", page);
         return page.open() ? "intake/withdraw" : BACK;
     }
@@ -113,17 +116,6 @@ class FollowedCaseController {
     @ExceptionHandler(NotFound.class)
     String notRegistered() {
         return "redirect:/follow/waiting";
-    }
-
-    private String page(CaseCode code, Model model) {
-        ApplicantDesk.View view = cases.get(code);
-        CasePage page = CasePage.of(view, clock.getZone());
-        model.addAttribute("page", page);
-        model.addAttribute("unsent", page.open() ? "/follow/case/unsent#typed" : null);
-        next.describe(code, model);
-        model.addAttribute("files", new FileList(cases.files(code)));
-        model.addAttribute("asked", cases.question(code).isPresent());
-        return "intake/case";
     }
 
     private static CaseCode code(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package kz.adep.intake.web.follow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import kz.adep.intake.service.CaseCode;
@@ -8,6 +9,7 @@ import kz.adep.intake.service.FollowUps;
 import kz.adep.intake.web.NoSession;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.PublicPage;
+import kz.adep.shared.RuleViolation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,9 +29,11 @@ class FollowedDisputeController {
     private static final String BACK = "redirect:/follow/case";
 
     private final FollowUps cases;
+    private final FollowedPages pages;
 
-    FollowedDisputeController(FollowUps cases) {
+    FollowedDisputeController(FollowUps cases, FollowedPages pages) {
         this.cases = cases;
+        this.pages = pages;
     }
 
     @ModelAttribute("unsent")
@@ -45,18 +49,34 @@ class FollowedDisputeController {
 
     /** In another language: what is typed comes back and is not sent. */
     @PostMapping("/unsent")
-    String askAgain(HttpServletRequest request, @ModelAttribute("form") DisputeForm form) {
-        return cases.standing(code(request)).open() ? VIEW : BACK;
+    String askAgain(
+            HttpServletRequest request,
+            @ModelAttribute("form") DisputeForm form,
+            HttpServletResponse response,
+            Model model) {
+        CaseCode code = code(request);
+        return cases.standing(code).open()
+                ? VIEW
+                : pages.keep(code, form.grounds(), "dispute.refused", response, model);
     }
 
     @PostMapping
-    String file(HttpServletRequest request, @Valid @ModelAttribute("form") DisputeForm form, BindingResult errors) {
+    String file(
+            HttpServletRequest request,
+            @Valid @ModelAttribute("form") DisputeForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
             return VIEW;
         }
-        cases.dispute(code, Objects.requireNonNull(form.grounds()));
-        return BACK;
+        try {
+            cases.dispute(code, Objects.requireNonNull(form.grounds()));
+            return BACK;
+        } catch (RuleViolation refusal) {
+            return pages.keep(code, form.grounds(), refusal.key(), response, model);
+        }
     }
 
     @ExceptionHandler(NotFound.class)

@@ -2,6 +2,7 @@ package kz.adep.intake.web.follow;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A message to the commissioner. */
@@ -11,5 +12,13 @@ record MessageForm(
 
     static MessageForm empty() {
         return new MessageForm("");
+    }
+
+    String words() {
+        return Objects.requireNonNullElse(message, "");
+    }
+
+    boolean isBlank() {
+        return words().isBlank();
     }
 }

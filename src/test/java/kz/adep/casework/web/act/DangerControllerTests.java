@@ -140,6 +140,42 @@ class DangerControllerTests extends ActTests {
                 .hasStatus(409);
     }
 
+    /** Nothing goes out on the word of a stranger, and nothing ends before somebody has looked. */
+    @Test
+    void whatTheSenderClaimsWaitsInTheQueueToBeJudged() {
+        String at = at(Cases.anonymous(body).claiming(NewCase.Claim.THREAT));
+        answer(at);
+
+        assertThat(page("/office/cases?tab=DANGER")).bodyText().contains(at.substring(14));
+        assertThat(page("/office")).bodyText().contains("tab=DANGER");
+        assertThat(page("/bell")).bodyText().contains("Look at it now");
+        assertThat(page(at)).bodyText().contains("As the sender says:").doesNotContain("/danger/letter");
+        assertThat(post(at + "/danger/letter")).hasStatus(409);
+        assertThat(decide(at, "TERMINATED")).hasStatus(409).bodyText().contains("first confirm it");
+    }
+
+    @Test
+    void confirmedClaimIsAMark() {
+        NewCase newCase = Cases.named(body).claiming(NewCase.Claim.CRIME);
+        String at = at(newCase);
+        office.withdraw(newCase);
+
+        assertThat(post(at + "/danger", "danger", "CRIME")).hasStatus(302);
+
+        assertThat(page(at)).bodyText().contains("/danger/letter").doesNotContain("As the sender says:");
+    }
+
+    @Test
+    void claimThatIsNotSoIsLiftedForAReason() {
+        String at = at(Cases.named(body).claiming(NewCase.Claim.CRIME));
+        answer(at);
+
+        assertThat(post(at + "/danger/lifted", "reason", "Қылмыс белгісі жоқ")).hasStatus(302);
+
+        assertThat(page("/office/cases?tab=DANGER")).bodyText().doesNotContain(at.substring(14));
+        assertThat(decide(at, "EXPLAINED")).hasStatus(302);
+    }
+
     @Test
     void falseAlarmIsLiftedForAReason() {
         String at = marked(Cases.named(body));

@@ -9,6 +9,7 @@ import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
 import kz.adep.casework.web.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,46 @@ class ForwardedBackTests extends ActTests {
 
         assertThat(office.get(officer, newest(body).replace("office", "agency")))
                 .hasStatusOk();
+    }
+
+    @Test
+    void caseThatNobodyKnewTheBodyOfIsReadThere() {
+        String at = "/agency/cases/" + office.submit(unplaced(NewCase.Unplaced.OPEN));
+
+        assertThat(forward(officer, at, other)).hasStatus(302);
+
+        assertThat(office.get(there, only(other))).hasStatusOk();
+        assertThat(forward(there, only(other), body)).hasStatus(302);
+    }
+
+    @Test
+    void unlessItIsAboutTheHeadThere() {
+        NewCase sent = unplaced(NewCase.Unplaced.KEPT);
+        String at = "/agency/cases/" + office.submit(sent);
+        assertThat(office.get(officer, at + "/forwarding")).bodyText().contains("does not see the appeal");
+
+        assertThat(forward(officer, at, other)).hasStatus(302);
+
+        assertThat(office.get(there, only(other))).hasStatus(404);
+        assertThat(office.get(officer, only(other).replace("office", "agency"))).hasStatusOk();
+        assertThat(office.followed(sent).messages())
+                .singleElement()
+                .satisfies(told -> assertThat(told.body()).contains("Бұл орган оны көрмейді", "T-" + other));
+        assertThat(forward(officer, only(other).replace("office", "agency"), other))
+                .hasStatus(409);
+    }
+
+    @Test
+    void norDoesAPartOfItReachTheHeadThere() {
+        String at = "/agency/cases/" + office.submit(unplaced(NewCase.Unplaced.KEPT));
+
+        assertThat(partTo(officer, at, other)).hasStatus(302);
+
+        assertThat(office.get(there, only(other))).hasStatus(404);
+    }
+
+    private static NewCase unplaced(NewCase.Unplaced as) {
+        return Cases.named(StateBodies.agency()).unplaced(as);
     }
 
     /** The address at the other body. */

@@ -86,6 +86,16 @@ class TrayDeskTests {
     }
 
     @Test
+    void whoSaysThatItCannotWaitStandsFirst() {
+        keep(Cases.receivedAt(body, Instant.parse("2026-03-02T05:00:00Z")));
+        keep(Cases.receivedAt(body, Instant.parse("2026-03-03T05:00:00Z")).claiming(NewCase.Claim.CRIME));
+
+        assertThat(as(commissioner, () -> desk.lines(false)))
+                .extracting(TrayDesk.Line::claimed)
+                .containsExactly(NewCase.Claim.CRIME, null);
+    }
+
+    @Test
     void whatIsSetAsideMayStillBeRegistered() {
         keep(Cases.named(body));
         UUID item = only(commissioner);

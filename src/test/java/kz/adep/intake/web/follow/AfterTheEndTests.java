@@ -26,7 +26,9 @@ import kz.adep.casework.domain.act.ReturnGround;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.casework.service.act.Cures;
+import kz.adep.casework.service.act.Hearings;
 import kz.adep.casework.service.term.ComplaintTerm;
+import kz.adep.intake.domain.Matter;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
@@ -67,6 +69,9 @@ class AfterTheEndTests {
 
     @Autowired
     private ComplaintTerm complaintTerm;
+
+    @Autowired
+    private Hearings hearings;
 
     private int body;
     private SignedIn commissioner;
@@ -117,6 +122,54 @@ class AfterTheEndTests {
                                 containsString("Submit it again"),
                                 not(containsString("The state body will tell you the term")),
                                 not(containsString("Answer due by")))));
+    }
+
+    @Test
+    void whoIsAskedForSomethingIsToldByWhenAndWhatFollows() throws Exception {
+        ActingScope.run(commissioner.actingAs(), () -> cures.ask(id, "The address", 3));
+        String day = above(
+                "select to_char(due, 'DD.MM.YYYY') from case_deadline where step = 'CURE' and case_id = '" + id + "'",
+                String.class);
+
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(containsString("below by " + day), containsString("is returned to you"))));
+
+        follow(post("/follow/case").param("message", "050000, Алматы"));
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("checks what you sent"),
+                                not(containsString("you were asked for something")))));
+    }
+
+    @Test
+    void preliminaryDecisionNamesTheDaysOfTheApplicant() throws Exception {
+        UUID complaint = contest();
+        LocalDate heard = CaseDays.TODAY.plusDays(5);
+
+        ActingScope.run(commissioner.actingAs(), () -> hearings.tell(complaint, "Бас тартуға негіз бар", heard));
+
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("You are heard on " + DAY.format(heard)),
+                                containsString("object to the preliminary decision"),
+                                containsString("not taken before"))));
+    }
+
+    private UUID contest() throws Exception {
+        FormToken token = tokens.issue();
+        drafts.change(
+                token,
+                draft -> kz.adep.intake.domain.Drafts.complete(body)
+                        .about(Matter.OWN_RIGHTS)
+                        .contesting(true));
+        Visitor sender = new Visitor(mvc, token.text());
+        sender.send();
+        session = FollowSession.of(mvc, sender.code());
+        return above(
+                "select id from case_file where appeal_type = 'COMPLAINT' and state_body_id = " + body, UUID.class);
     }
 
     @Test
@@ -208,7 +261,10 @@ class AfterTheEndTests {
 
         follow(get("/follow/case"))
                 .andExpect(content()
-                        .string(allOf(containsString("The decision is changed"), containsString("Куәгер сұралды"))));
+                        .string(allOf(
+                                containsString("The decision is changed"),
+                                containsString("lang=\"\">Куәгер сұралмады"),
+                                containsString("lang=\"kk\">Куәгер сұралды"))));
         mvc.perform(get("/office/cases/" + id + "?lang=en").with(commissioner))
                 .andExpect(content()
                         .string(allOf(containsString("The decision is changed"), containsString("Куәгер сұралды"))));
@@ -241,7 +297,40 @@ class AfterTheEndTests {
         close();
         follow(post("/follow/dispute").param("grounds", "Бірінші"));
 
-        follow(post("/follow/dispute").param("grounds", "Екінші")).andExpect(status().isConflict());
+        follow(post("/follow/dispute").param("grounds", "Екінші"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString(">Екінші</textarea>"), containsString("already"))));
+    }
+
+    @Test
+    void messageThatMeetsAClosedCaseIsNotLost() throws Exception {
+        close();
+
+        follow(post("/follow/case").param("message", "Тағы бір куәгер бар"))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("was closed meanwhile"),
+                                containsString(">Тағы бір куәгер бар</textarea>"),
+                                containsString("name=\"grounds\" value=\"Тағы бір куәгер бар\""),
+                                containsString("Жауап мәтіні"))));
+        follow(post("/follow/case/unsent").param("message", "Тілі басқа"))
+                .andExpect(content().string(containsString(">Тілі басқа</textarea>")));
+    }
+
+    /** Meant for the Agency, they must not stand in a message to the office. */
+    @Test
+    void wordsThatAreNotAskedForAreShownAndNotOffered() throws Exception {
+        follow(post("/follow/check-in")
+                        .param("harm", "OTHER")
+                        .param("words", "Қорқытты")
+                        .param("reader", "AGENCY"))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("readonly lang=\"\">Қорқытты</textarea>"),
+                                not(containsString("name=\"message\">Қорқытты")),
+                                containsString("There is nothing to answer now"))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import kz.adep.casework.Outcome;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.directory.Directory;
+import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Who complains of a commissioner or head must not be led back to them. */
 @AdepTest
@@ -83,6 +85,45 @@ class KeptFromTheBodyTests {
         assertThat(page())
                 .contains("the body whose act you contest: "
                         + directory.authorisedBody().name().en());
+    }
+
+    @Test
+    void whoKnowsNoBodyIsNotToldThatItDoesNotSeeIt() throws Exception {
+        Visitor sender = unplaced(false);
+        assertThat(text(sender.open("/apply/check")))
+                .contains("whose ethics commissioner will read it")
+                .doesNotContain("does not see");
+        sender.send();
+
+        assertThat(text(sender.open("/apply/receipt"))).contains("whose ethics commissioner handles it");
+        session = FollowSession.of(mvc, sender.code());
+        assertThat(page()).contains("commissioner of that body will read it").doesNotContain("does not see it");
+    }
+
+    @Test
+    void headOfAnUnknownBodyDoesNotSeeItEither() throws Exception {
+        Visitor sender = unplaced(true);
+        assertThat(text(sender.open("/apply/head"))).contains("the body where the civil servant works?");
+        assertThat(text(sender.open("/apply/check"))).contains("that body does not see it");
+        sender.send();
+
+        assertThat(text(sender.open("/apply/receipt"))).contains("that body does not see it");
+        session = FollowSession.of(mvc, sender.code());
+        assertThat(page()).contains("The body it is about does not see it");
+    }
+
+    private Visitor unplaced(boolean aboutHead) {
+        FormToken token = tokens.issue();
+        drafts.change(
+                token,
+                draft -> kz.adep.intake.domain.Drafts.complete(1)
+                        .to(Addressee.unknown())
+                        .aboutHead(aboutHead));
+        return new Visitor(mvc, token.text());
+    }
+
+    private static String text(ResultActions page) throws Exception {
+        return page.andReturn().getResponse().getContentAsString();
     }
 
     private String page() throws Exception {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
+import kz.adep.casework.Applicant;
 import kz.adep.intake.service.Drafts;
+import kz.adep.intake.web.FollowSession;
 import kz.adep.intake.web.Visitor;
 import kz.adep.vault.FormToken;
 import kz.adep.vault.FormTokens;
@@ -121,6 +125,18 @@ class ReceiptTests {
         assertThat(text(pdf("withCode", "true"))).contains(number(), proof(), sender.code());
     }
 
+    /** Whoever had to wait for his number never had another page to take it from. */
+    @Test
+    void slipIsFoundAgainWhereTheCaseIsFollowed() throws Exception {
+        Cookie session = FollowSession.of(mvc, sender.code());
+
+        mvc.perform(get("/follow/case").cookie(session))
+                .andExpect(content().string(containsString(">" + proof() + "<")));
+        assertThat(text(mvc.perform(get("/follow/case/receipt.pdf").cookie(session))))
+                .contains(number(), proof())
+                .doesNotContain(sender.code());
+    }
+
     @Test
     void fileIsTaggedAndInTheLanguageOfThePage() throws Exception {
         ResultActions kazakh = mvc.perform(post("/apply/receipt/pdf?lang=kk")
@@ -132,6 +148,29 @@ class ReceiptTests {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("kk");
             assertThat(new PDFTextStripper().getText(document)).contains("Тексеру коды");
         }
+    }
+
+    /** By law there may be none. */
+    @Test
+    void noAnswerIsPromisedToAnAnonymousSender() throws Exception {
+        FormToken token = tokens.issue();
+        drafts.change(
+                token, draft -> kz.adep.intake.domain.Drafts.complete(body).knownAs(Applicant.Identity.ANONYMOUS));
+        sender = new Visitor(mvc, token.text());
+        sender.send();
+        String followed = mvc.perform(get("/follow/case?lang=en").cookie(FollowSession.of(mvc, sender.code())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(sender.open("/apply/receipt").andReturn().getResponse().getContentAsString())
+                .contains("It is decided by", "there may be no answer")
+                .doesNotContain("answer is due by", "Answer due by");
+        assertThat(followed)
+                .contains("It is decided by", "there may be no answer")
+                .doesNotContain("answer is due by", "Answer due by");
+        assertThat(text(pdf())).contains("Decided by").doesNotContain("Answer due by");
+        assertThat(receipt).contains("answer is due by").doesNotContain("there may be no answer");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.adep.AdepTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @AdepTest
 class ResumeTests {
@@ -75,15 +77,15 @@ class ResumeTests {
     }
 
     @Test
-    void whatCannotBeKeptIsNotLostByLeaving() throws Exception {
-        phone.answer("story", "subject", "", "text", "Тақырыпсыз", "later", "true")
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Тақырыпсыз")));
+    void whatIsNoAnswerYetIsKeptToo() throws Exception {
+        leave("story", "subject", "", "text", "Тақырыпсыз").andExpect(forwardedUrl("/apply/later"));
+
+        phone.open("/apply/story").andExpect(content().string(containsString("Тақырыпсыз</textarea>")));
     }
 
     @Test
     void untouchedPageIsJustLeft() throws Exception {
-        phone.answer("story", "subject", "", "text", " ", "later", "true").andExpect(forwardedUrl("/apply/later"));
+        leave("story", "subject", "", "text", " ").andExpect(forwardedUrl("/apply/later"));
     }
 
     @Test
@@ -163,6 +165,15 @@ class ResumeTests {
                 .open("/apply/sender")
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("name=\"later\""))));
+    }
+
+    /** As the browser does it: the page of the question hands over to where its words are kept. */
+    private ResultActions leave(String question, String... fields) throws Exception {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("later", "true"));
+        phone.answer(question, all.toArray(String[]::new))
+                .andExpect(forwardedUrl("/apply/" + question + "/left?to=later"));
+        return phone.answer(question + "/left?to=later", fields);
     }
 
     private String code() throws Exception {

@@ -187,7 +187,8 @@ class FloodTests {
 
         follow(FollowSession.of(mvc, code), "/follow/waiting").andExpect(redirectedUrl("/follow/case"));
         follow(FollowSession.of(mvc, code), "/follow/case")
-                .andExpect(content().string(containsString("Дөрекі сөйледі")));
+                .andExpect(content()
+                        .string(allOf(containsString("Дөрекі сөйледі"), containsString("/follow/case/receipt.pdf"))));
         assertThat(count("case_file")).isEqualTo(11);
         assertThat(count("intake_tray")).isZero();
     }
