@@ -37,10 +37,11 @@ public class Bell {
     public void ring(Notice notice, Audience audience) {
         Instant now = clock.instant();
         Instant at = now.truncatedTo(notice.hourly() ? ChronoUnit.HOURS : ChronoUnit.MILLIS);
+        Notice.About about = notice.about();
         Letter letter = Letter.of(notice.message(), notice.subject());
         jdbc.sql("""
                         select ring_bell(:body, :roles, :account, :message, :subject, :path, :at,
-                               cast(:letter as jsonb), :sendAt)""")
+                               cast(:letter as jsonb), :sendAt, :caseBody, :case)""")
                 .param("body", audience.stateBodyId(), Types.INTEGER)
                 .param("roles", audience.roles().stream().map(StaffRole::name).toArray(String[]::new))
                 .param("account", audience.account(), Types.OTHER)
@@ -50,6 +51,8 @@ public class Bell {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("letter", mail.isConfigured() ? contents.write(letter) : null, Types.VARCHAR)
                 .param("sendAt", (notice.hourly() ? at.plus(1, ChronoUnit.HOURS) : at).atOffset(ZoneOffset.UTC))
+                .param("caseBody", about == null ? null : about.stateBodyId(), Types.INTEGER)
+                .param("case", about == null ? null : about.caseId(), Types.OTHER)
                 .query((row, number) -> number)
                 .list();
     }

@@ -22,6 +22,7 @@ class PoliciesTests {
             "case_let_in",
             "case_search",
             "case_shut_out",
+            "case_shuts_out",
             "case_withhold",
             "case_written_now",
             "forget_followers",

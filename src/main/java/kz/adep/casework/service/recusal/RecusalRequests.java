@@ -118,6 +118,7 @@ public class RecusalRequests {
                         "recusal.bell.asked",
                         file.number(directory.body(file.stateBodyId()).code()),
                         path)
+                .about(file.stateBodyId(), file.getId())
                 .keptToTheHour(file.isAnonymous());
         bell.ring(
                 notice,

@@ -85,7 +85,10 @@ public class Rulings {
         }
     }
 
-    /** By the Agency; tells which body the case stays with, which it is not shown: the office there tells the applicant. */
+    /**
+     * By the Agency; tells which body the case stays with, which it is not shown: the office there tells the applicant. An
+     * unseen case is not withheld: of a withheld one the walls show the recusal to those only who see the case.
+     */
     @Transactional
     Optional<Integer> decide(UUID recusalId, boolean granted, String answer) {
         CaseRecusal recusal = asked(store.get(recusalId));
