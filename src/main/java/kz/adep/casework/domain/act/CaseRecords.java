@@ -39,7 +39,7 @@ public class CaseRecords {
 
     /** Whether a request to keep an account from the case waits for its decision. */
     public boolean isChallenged(UUID caseId, UUID account) {
-        return asked(caseId).stream().anyMatch(recusal -> recusal.account().equals(account));
+        return asked(caseId).stream().anyMatch(recusal -> recusal.isOf(account));
     }
 
     /** What waits for its decision. */

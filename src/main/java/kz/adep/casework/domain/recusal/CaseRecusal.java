@@ -43,10 +43,10 @@ public class CaseRecusal {
 
     private int stateBodyId;
     private UUID caseId;
-    private UUID accountId;
+    private @Nullable UUID accountId;
 
     @Enumerated(EnumType.STRING)
-    private Ground ground;
+    private @Nullable Ground ground;
 
     @Enumerated(EnumType.STRING)
     private Raised raisedBy;
@@ -70,7 +70,13 @@ public class CaseRecusal {
     /** For JPA. */
     protected CaseRecusal() {}
 
-    private CaseRecusal(CaseFile file, UUID account, Ground ground, Raised raisedBy, String reason, LocalDate today) {
+    private CaseRecusal(
+            CaseFile file,
+            @Nullable UUID account,
+            @Nullable Ground ground,
+            Raised raisedBy,
+            String reason,
+            LocalDate today) {
         this.id = UUID.randomUUID();
         this.stateBodyId = file.stateBodyId();
         this.caseId = file.getId();
@@ -96,6 +102,11 @@ public class CaseRecusal {
     public static CaseRecusal found(CaseFile file, UUID account, Ground ground, LocalDate today) {
         Raised raised = ground == Ground.DECLARED ? Raised.ORIGIN : Raised.REGISTER;
         return new CaseRecusal(file, account, ground, raised, "", today);
+    }
+
+    /** Found by the register too, where who it is and why would tell a name that is sealed: neither is stored. */
+    public static CaseRecusal unnamed(CaseFile file, LocalDate today) {
+        return new CaseRecusal(file, null, null, Raised.REGISTER, "", today);
     }
 
     /** Asked for by the applicant: decided by whom the law names, and until then only marked. */
@@ -150,12 +161,17 @@ public class CaseRecusal {
         return caseId;
     }
 
-    public UUID account() {
-        return accountId;
+    /** Absent where it would tell a sealed name. */
+    public Optional<UUID> account() {
+        return Optional.ofNullable(accountId);
     }
 
-    public Ground ground() {
-        return ground;
+    public boolean isOf(UUID account) {
+        return account.equals(accountId);
+    }
+
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
     }
 
     public Raised raisedBy() {

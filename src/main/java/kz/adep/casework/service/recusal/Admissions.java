@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.adep.casework.Applicant;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.domain.CaseContents;
@@ -83,15 +84,23 @@ public class Admissions {
         if (admission.found().isEmpty()) {
             return;
         }
-        admission
-                .found()
-                .forEach((account, ground) ->
-                        contents.add(CaseRecusal.found(file, account, ground, file.registeredOn())));
+        admission.found().forEach((account, ground) -> contents.add(recusal(file, account, ground)));
         contents.flush();
         exclusions.tellTheOthers(file);
         if (file.withheld()) {
             callForHelp(file, admission.found().keySet());
         }
+    }
+
+    /**
+     * Of a sender found among the staff it says neither who nor why: his name is sealed, and opened for a reason only. Where
+     * he asked for confidentiality it says so of nobody, else the one line that differs would be his.
+     */
+    private static CaseRecusal recusal(CaseFile file, UUID account, Ground ground) {
+        boolean unnamed = ground == Ground.REPORTED || file.sender().identity() == Applicant.Identity.CONFIDENTIAL;
+        return unnamed
+                ? CaseRecusal.unnamed(file, file.registeredOn())
+                : CaseRecusal.found(file, account, ground, file.registeredOn());
     }
 
     /** Where nobody is left at the Agency either, who keeps the accounts has to open another. */

@@ -95,7 +95,7 @@ class Exclusions {
 
     /** In force at once; a request about the same account that waits for its decision is granted by it. */
     void enter(CaseFile file, CaseRecusal recusal) {
-        Optional<CaseRecusal> asked = store.asked(file.getId(), recusal.account());
+        Optional<CaseRecusal> asked = recusal.account().flatMap(account -> store.asked(file.getId(), account));
         if (asked.isPresent()) {
             letters.tellOvertaken(file, asked.get());
         } else {

@@ -61,7 +61,7 @@ class RecusalStore {
     Optional<CaseRecusal> asked(UUID caseId, UUID account) {
         return of(caseId).stream()
                 .filter(recusal -> recusal.state() == State.ASKED)
-                .filter(recusal -> recusal.account().equals(account))
+                .filter(recusal -> recusal.isOf(account))
                 .findFirst();
     }
 
