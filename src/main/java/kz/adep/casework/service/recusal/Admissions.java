@@ -1,6 +1,8 @@
 package kz.adep.casework.service.recusal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +86,9 @@ public class Admissions {
         if (admission.found().isEmpty()) {
             return;
         }
-        admission.found().forEach((account, ground) -> contents.add(recusal(file, account, ground)));
+        admission
+                .found()
+                .forEach((account, ground) -> contents.add(recusal(file, account, ground, file.registeredOn())));
         contents.flush();
         exclusions.tellTheOthers(file);
         if (file.withheld()) {
@@ -96,11 +100,18 @@ public class Admissions {
      * Of a sender found among the staff it says neither who nor why: his name is sealed, and opened for a reason only. Where
      * he asked for confidentiality it says so of nobody, else the one line that differs would be his.
      */
-    private static CaseRecusal recusal(CaseFile file, UUID account, Ground ground) {
+    static CaseRecusal recusal(CaseFile file, UUID account, Ground ground, LocalDate today) {
         boolean unnamed = ground == Ground.REPORTED || file.sender().identity() == Applicant.Identity.CONFIDENTIAL;
-        return unnamed
-                ? CaseRecusal.unnamed(file, file.registeredOn())
-                : CaseRecusal.found(file, account, ground, file.registeredOn());
+        return unnamed ? CaseRecusal.unnamed(file, today) : CaseRecusal.found(file, account, ground, today);
+    }
+
+    /** The same once an account was shut out of what the Agency handles. */
+    void callForHelp(CaseFile file, UUID account) {
+        if (file.withheld()) {
+            Set<UUID> shutOut = new HashSet<>(file.shutOut());
+            shutOut.add(account);
+            callForHelp(file, shutOut);
+        }
     }
 
     /** Where nobody is left at the Agency either, who keeps the accounts has to open another. */
