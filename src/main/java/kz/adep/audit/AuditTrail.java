@@ -49,6 +49,12 @@ public class AuditTrail {
         return store.entriesOf(subjectType, subjectId.toString());
     }
 
+    /** The same, and no more than the last ones. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<AuditEntry> newest(String subjectType, Object subjectId, int most) {
+        return store.newestOf(subjectType, subjectId.toString(), most);
+    }
+
     private TransactionTrail currentTrail() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(TransactionTrail.class::isInstance)

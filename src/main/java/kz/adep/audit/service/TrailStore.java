@@ -95,6 +95,17 @@ public class TrailStore {
                 subjectType);
     }
 
+    /** The last ones, the oldest of them first. */
+    public List<AuditEntry> newestOf(String subjectType, String subjectId, int most) {
+        return jdbc.query(
+                "select * from (select * from audit_entry where subject_id = ? and subject_type = ?"
+                        + " order by at desc, seq desc limit ?) newest order by at, seq",
+                this::toEntry,
+                subjectId,
+                subjectType,
+                most);
+    }
+
     private Head toHead(ResultSet row, int number) throws SQLException {
         return new Head(row.getLong("seq"), hex(row, "hash"));
     }

@@ -1,5 +1,7 @@
 package kz.adep.casework.domain;
 
+import java.util.Collections;
+import java.util.ArrayList;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,19 @@ public class CaseContents {
 
     public List<CaseMessage> messages(UUID caseId) {
         return list(CaseMessage.class, "from CaseMessage m where m.caseId = :id order by m.writtenAt, m.id", caseId);
+    }
+
+    /** The last ones, the oldest of them first. */
+    public List<CaseMessage> newestMessages(UUID caseId, int most) {
+        List<CaseMessage> newest = new ArrayList<>(entityManager
+                .createQuery(
+                        "from CaseMessage m where m.caseId = :id order by m.writtenAt desc, m.id desc",
+                        CaseMessage.class)
+                .setParameter("id", caseId)
+                .setMaxResults(most)
+                .getResultList());
+        Collections.reverse(newest);
+        return newest;
     }
 
     public Optional<CaseAnswer> answer(UUID caseId) {
