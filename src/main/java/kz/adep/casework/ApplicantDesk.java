@@ -97,7 +97,7 @@ public class ApplicantDesk {
         return files.findByCode(codeHash).map(this::view);
     }
 
-    /** When it came in; of an anonymous one, the hour. */
+    /** The hour in which it came in. */
     @Transactional(readOnly = true)
     public Optional<Instant> receivedAt(byte[] codeHash) {
         return files.findByCode(codeHash).map(CaseFile::receivedAt);
@@ -107,7 +107,7 @@ public class ApplicantDesk {
     public UUID write(byte[] codeHash, String body) {
         CaseFile file = get(codeHash);
         file.applicantWrote();
-        CaseMessage message = CaseMessage.fromApplicant(file, body, clock.instant());
+        CaseMessage message = CaseMessage.fromApplicant(file, body, clock.instant(), contents.lastMessageAt(file.getId()));
         contents.add(message);
         notices.applicantWrote(file);
         record(file, "casework.applicant.wrote");

@@ -46,6 +46,14 @@ public record NewCase(
         concerned = concerned.stream().filter(person -> !person.isEmpty()).toList();
     }
 
+    /**
+     * Whether only the hour of its receipt is stored. An exact time would tie an anonymous sender to a line in somebody's
+     * proxy log, and the numbers have no gaps: so would that of the case before and the case after his.
+     */
+    public boolean isKeptToTheHour() {
+        return channel == Channel.PUBLIC_FORM || applicant.isAnonymous();
+    }
+
     /** The same kept from the body it is about. */
     public NewCase keptBack() {
         return with(true, receivedAt);

@@ -87,9 +87,10 @@ public class TrailStore {
                 chain.withheld());
     }
 
+    /** In the order of their chain, since some carry the hour only; what leaves a body for the Agency does not come back. */
     public List<AuditEntry> entriesOf(String subjectType, String subjectId) {
         return jdbc.query(
-                "select * from audit_entry where subject_id = ? and subject_type = ? order by at, seq",
+                "select * from audit_entry where subject_id = ? and subject_type = ? order by withheld, seq",
                 this::toEntry,
                 subjectId,
                 subjectType);
@@ -99,7 +100,7 @@ public class TrailStore {
     public List<AuditEntry> newestOf(String subjectType, String subjectId, int most) {
         return jdbc.query(
                 "select * from (select * from audit_entry where subject_id = ? and subject_type = ?"
-                        + " order by at desc, seq desc limit ?) newest order by at, seq",
+                        + " order by withheld desc, seq desc limit ?) newest order by withheld, seq",
                 this::toEntry,
                 subjectId,
                 subjectType,

@@ -1,9 +1,11 @@
 package kz.adep.casework.domain;
 
-import java.util.Collections;
-import java.util.ArrayList;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.domain.term.CaseDeadline;
@@ -34,6 +36,16 @@ public class CaseContents {
 
     public List<CaseMessage> messages(UUID caseId) {
         return list(CaseMessage.class, "from CaseMessage m where m.caseId = :id order by m.writtenAt, m.id", caseId);
+    }
+
+    /** When the last of those was written that whoever acts sees. */
+    public Optional<Instant> lastMessageAt(UUID caseId) {
+        return entityManager
+                .createQuery("select max(m.writtenAt) from CaseMessage m where m.caseId = :id", Instant.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The last ones, the oldest of them first. */

@@ -65,9 +65,7 @@ public abstract class ReceivedCase {
         this.sender = new Sender(newCase.applicant());
         this.withheld = newCase.withheld();
         this.entry = new RegisterEntry(
-                RegisterEntry.coarse(newCase.receivedAt(), newCase.applicant().isAnonymous()),
-                registeredOn,
-                registerNumber);
+                RegisterEntry.coarse(newCase.receivedAt(), newCase.isKeptToTheHour()), registeredOn, registerNumber);
         this.subject = newCase.subject();
         this.narrative = newCase.narrative();
         this.key = key;
