@@ -30,6 +30,7 @@ class PoliciesTests {
             "names_known",
             "next_register_number",
             "recusal_asked",
+            "recusal_refused",
             "ring_bell",
             "search_keep",
             "search_shut_out",

@@ -66,6 +66,7 @@ public class CaseRecusal {
     private @Nullable String answer;
     private @Nullable LocalDate decideBy;
     private @Nullable LocalDate toldOn;
+    private boolean again;
 
     /** For JPA. */
     protected CaseRecusal() {}
@@ -117,6 +118,15 @@ public class CaseRecusal {
         recusal.state = State.ASKED;
         recusal.decider = decider;
         return recusal;
+    }
+
+    /** It was refused before: it is decided like the first, and holds nobody up meanwhile. */
+    public void askedAgain() {
+        this.again = true;
+    }
+
+    public boolean isAgain() {
+        return again;
     }
 
     /** When the law wants it decided, as far as its calendar reaches. */

@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The applicant's recusal of an official: decided in three working days by the head, and by the Agency where it is the
- * head himself or there is no other; until then the case is marked and stays where it is.
+ * head himself or there is no other; until then the case is marked and stays where it is. One that was refused before is
+ * decided again, and holds nobody up.
  */
 @Service
 public class RecusalRequests {
@@ -94,22 +95,28 @@ public class RecusalRequests {
         if (meant.isEmpty()) {
             throw new RuleViolation("recusal.nobody");
         }
-        Set<UUID> before = store.askedAbout(new Place(file.stateBodyId(), file.getId()));
+        Place place = new Place(file.stateBodyId(), file.getId());
+        Set<UUID> before = store.askedAbout(place);
         List<Seat> asked =
                 meant.stream().filter(seat -> !before.contains(seat.account())).toList();
         if (asked.isEmpty()) {
             throw new RuleViolation("recusal.asked-already");
         }
-        asked.forEach(seat -> ask(file, seat, decider(file, seats, seat), reason));
+        Set<UUID> refused = store.refused(place);
+        asked.forEach(seat ->
+                ask(file, seat, decider(file, seats, seat), reason, refused.contains(seat.account())));
         AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.recusal.asked", "case_file", file.getId())
                 .withheld(file.withheld());
         trail.record(file.isAnonymous() ? event.keptToTheHour() : event);
     }
 
-    private void ask(CaseFile file, Seat seat, Decider decider, String reason) {
+    private void ask(CaseFile file, Seat seat, Decider decider, String reason, boolean again) {
         LocalDate today = LocalDate.now(clock);
         CaseRecusal recusal =
                 CaseRecusal.asked(file, seat.account(), ActingScope.current().accountId(), reason, decider, today);
+        if (again) {
+            recusal.askedAgain();
+        }
         terms.asked(file).ifPresent(recusal::decideBy);
         store.add(recusal);
         boolean agency = decider == Decider.AGENCY;

@@ -74,6 +74,15 @@ class RecusalStore {
                 .list());
     }
 
+    /** About whom one was refused. */
+    Set<UUID> refused(Place place) {
+        return Set.copyOf(jdbc.sql("select account from recusal_refused(:body, :id)")
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
+                .query(UUID.class)
+                .list());
+    }
+
     CaseRecusal get(UUID id) {
         return Optional.ofNullable(entityManager.find(CaseRecusal.class, id))
                 .orElseThrow(() -> new NotFound("recusal"));
