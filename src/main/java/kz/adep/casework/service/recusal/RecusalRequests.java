@@ -15,6 +15,7 @@ import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.domain.recusal.CaseRecusal.Decider;
 import kz.adep.casework.domain.recusal.Succession.Seat;
+import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.casework.service.recusal.RecusalStore.NamedSeat;
 import kz.adep.casework.service.recusal.RecusalStore.Place;
@@ -74,12 +75,18 @@ public class RecusalRequests {
     @Transactional
     public void ask(byte[] codeHash, boolean ofTheHead, String reason) {
         CaseFile file = files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+        // The Agency, which handles what is withheld, has no head here: its officers decide on one another.
+        boolean head = ofTheHead && !file.withheld();
         UUID handler = file.assignee().orElse(null);
-        boolean handled = handler != null && !ofTheHead;
-        ask(
-                file,
-                seat -> handled ? seat.account().equals(handler) : (seat.role() == StaffRole.HEAD) == ofTheHead,
-                reason);
+        boolean handled = handler != null && !head;
+        ask(file, seat -> handled ? seat.account().equals(handler) : (seat.role() == StaffRole.HEAD) == head, reason);
+    }
+
+    /** What he asked for before, and where it stands. */
+    @Transactional(readOnly = true)
+    public List<AskedRecusal> of(byte[] codeHash) {
+        CaseFile file = files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+        return store.followed(new Place(file.stateBodyId(), file.getId()));
     }
 
     private void ask(CaseFile file, Predicate<Seat> whom, String reason) {
@@ -103,8 +110,7 @@ public class RecusalRequests {
             throw new RuleViolation("recusal.asked-already");
         }
         Set<UUID> refused = store.refused(place);
-        asked.forEach(seat ->
-                ask(file, seat, decider(file, seats, seat), reason, refused.contains(seat.account())));
+        asked.forEach(seat -> ask(file, seat, decider(file, seats, seat), reason, refused.contains(seat.account())));
         AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.recusal.asked", "case_file", file.getId())
                 .withheld(file.withheld());
         trail.record(file.isAnonymous() ? event.keptToTheHour() : event);

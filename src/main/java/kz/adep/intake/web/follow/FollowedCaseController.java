@@ -121,6 +121,7 @@ class FollowedCaseController {
         model.addAttribute("page", page);
         model.addAttribute("unsent", page.open() ? "/follow/case/unsent#typed" : null);
         next.describe(code, model);
+        model.addAttribute("recusals", cases.recusals(code));
         model.addAttribute("files", new FileList(cases.files(code)));
         model.addAttribute("asked", cases.question(code).isPresent());
         return "intake/case";
