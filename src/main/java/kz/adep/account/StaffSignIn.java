@@ -1,6 +1,7 @@
 package kz.adep.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.adep.account.domain.Credentials;
@@ -30,6 +31,7 @@ public class StaffSignIn {
     private final SignInStore store;
     private final PasswordHashes hashes;
     private final Vault vault;
+    private final List<Newcomers> newcomers;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class StaffSignIn {
             SignInStore store,
             PasswordHashes hashes,
             Vault vault,
+            List<Newcomers> newcomers,
             AuditTrail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.hashes = hashes;
         this.vault = vault;
+        this.newcomers = newcomers;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -79,6 +83,7 @@ public class StaffSignIn {
             write(ActingAs.service(), staff, "account.code-refused");
             return false;
         }
+        welcome(staff);
         write(staff.actingAs(), staff, recovery ? "account.signed-in-by-recovery-code" : "account.signed-in");
         return true;
     }
@@ -104,6 +109,14 @@ public class StaffSignIn {
      */
     public void refused(StaffMember staff, String path) {
         write(staff.actingAs(), event(staff, "account.refused").with("path", path));
+    }
+
+    /** Once under each name, role and body, and again until it succeeds. */
+    private void welcome(StaffMember staff) {
+        if (!store.isCompared(staff)) {
+            newcomers.forEach(each -> each.arrived(staff));
+            store.compared(staff);
+        }
     }
 
     private boolean useTotp(Credentials credentials, String code) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import kz.adep.audit.service.TrailStore;
 import kz.adep.audit.service.TransactionTrail;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingAs.Wall;
 import kz.adep.shared.ActingScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -40,13 +42,21 @@ public class AuditTrail {
             throw new IllegalTransactionStateException(
                     "an audited act needs a transaction that may write: " + event.action());
         }
-        currentTrail().add(event, ActingScope.current().actor());
+        ActingAs who = ActingScope.current();
+        // Of everybody outside alike: an entry that tells the minute tells it of the anonymous one beside it.
+        currentTrail().add(who.wall() == Wall.PUBLIC ? event.keptToTheHour() : event, who.actor());
     }
 
     /** What is written of a subject, oldest first, as far as whoever acts may see it. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<AuditEntry> of(String subjectType, Object subjectId) {
         return store.entriesOf(subjectType, subjectId.toString());
+    }
+
+    /** The same, and no more than the last ones. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<AuditEntry> newest(String subjectType, Object subjectId, int most) {
+        return store.newestOf(subjectType, subjectId.toString(), most);
     }
 
     private TransactionTrail currentTrail() {

@@ -16,6 +16,7 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.term.CaseDeadline;
+import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.follow.AnswerCounts;
 import kz.adep.casework.service.follow.AwaitedSteps;
@@ -120,7 +121,7 @@ public class ApplicantDesk {
         return files.findByCode(codeHash).map(this::view);
     }
 
-    /** When it came in; of an anonymous one, the hour. */
+    /** The hour in which it came in. */
     @Transactional(readOnly = true)
     public Optional<Instant> receivedAt(byte[] codeHash) {
         return files.findByCode(codeHash).map(CaseFile::receivedAt);
@@ -130,7 +131,8 @@ public class ApplicantDesk {
     public UUID write(byte[] codeHash, String body) {
         CaseFile file = get(codeHash);
         file.applicantWrote();
-        CaseMessage message = CaseMessage.fromApplicant(file, body, clock.instant());
+        CaseMessage message =
+                CaseMessage.fromApplicant(file, body, clock.instant(), contents.lastMessageAt(file.getId()));
         contents.add(message);
         notices.applicantWrote(file);
         record(file, "casework.applicant.wrote");
@@ -141,6 +143,12 @@ public class ApplicantDesk {
     @Transactional
     public void askRecusal(byte[] codeHash, boolean ofTheHead, String reason) {
         recusals.ask(codeHash, ofTheHead, reason);
+    }
+
+    /** The recusals he asked for. */
+    @Transactional(readOnly = true)
+    public List<AskedRecusal> recusals(byte[] codeHash) {
+        return recusals.of(codeHash);
     }
 
     @Transactional

@@ -113,7 +113,7 @@ public class CaseRegister {
         NewCase newCase = admission.newCase();
         WrappedKey key = vault.newKey(id);
         LocalDate registeredOn = registrationDay(newCase);
-        int number = files.nextNumber(newCase.stateBodyId(), (short) registeredOn.getYear(), newCase.withheld());
+        int number = files.nextNumber(newCase.stateBodyId(), registeredOn.getYear(), newCase.withheld());
         CaseFile file = new CaseFile(id, newCase, key, registeredOn, number);
         file.keepFrom(admission.shutOut());
         List<CaseDeadline> begun = terms.begin(file, forwarded);

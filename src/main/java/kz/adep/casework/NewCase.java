@@ -95,6 +95,14 @@ public record NewCase(
                 null);
     }
 
+    /**
+     * Whether only the hour of its receipt is stored. An exact time would tie an anonymous sender to a line in somebody's
+     * proxy log, and the numbers have no gaps: so would that of the case before and the case after his.
+     */
+    public boolean isKeptToTheHour() {
+        return channel == Channel.PUBLIC_FORM || applicant.isAnonymous();
+    }
+
     /** The same kept from the body it is about. */
     public NewCase keptBack() {
         return with(true, receivedAt, unplaced, claimed);
@@ -114,8 +122,7 @@ public record NewCase(
         return with(withheld, receivedAt, unplaced, danger);
     }
 
-    private NewCase with(
-            boolean kept, Instant received, @Nullable Unplaced nowhere, @Nullable Claim danger) {
+    private NewCase with(boolean kept, Instant received, @Nullable Unplaced nowhere, @Nullable Claim danger) {
         return new NewCase(
                 stateBodyId,
                 kept,

@@ -1,6 +1,8 @@
 package kz.adep.notification;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What staff are told: what happened to which number, and where to look. Nobody is named, because a bell is read over
@@ -10,8 +12,17 @@ import java.util.regex.Pattern;
  * @param subject a register number, a quarter, a year
  * @param path of the page where the reader goes on
  * @param hourly told of an anonymous sender: kept to the hour, and mailed at the next one
+ * @param about the case, whose number it tells; absent where there is none, or the path leads to the case itself
  */
-public record Notice(String message, String subject, String path, boolean hourly) {
+public record Notice(
+        String message,
+        String subject,
+        String path,
+        boolean hourly,
+        @Nullable About about) {
+
+    /** A case: the bell does not ring for who is shut out of it. */
+    public record About(int stateBodyId, UUID caseId) {}
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z.-]{2,60}");
     private static final Pattern PATH = Pattern.compile("/[a-z0-9/-]{0,120}");
@@ -29,10 +40,15 @@ public record Notice(String message, String subject, String path, boolean hourly
     }
 
     public static Notice of(String message, Object subject, String path) {
-        return new Notice(message, subject.toString(), path, false);
+        return new Notice(message, subject.toString(), path, false, null);
     }
 
     public Notice keptToTheHour(boolean anonymous) {
-        return new Notice(message, subject, path, anonymous);
+        return new Notice(message, subject, path, anonymous, about);
+    }
+
+    /** Leads elsewhere than to the case it is about. */
+    public Notice about(int stateBodyId, UUID caseId) {
+        return new Notice(message, subject, path, hourly, new About(stateBodyId, caseId));
     }
 }

@@ -2,11 +2,19 @@ package kz.adep.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
 import kz.adep.account.service.Accounts;
+import kz.adep.casework.CaseRegister;
+import kz.adep.casework.Cases;
+import kz.adep.casework.NewCase;
+import kz.adep.shared.ActingAs;
+import kz.adep.shared.ActingScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +28,9 @@ class SignInTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    CaseRegister register;
 
     Account account;
     Visit visit;
@@ -114,5 +125,49 @@ class SignInTests {
                         .query(String.class)
                         .list())
                 .containsExactly("account.created", "account.code-refused", "account.signed-in", "account.signed-out");
+    }
+
+    /** He came to the body after the case, or is called otherwise since. */
+    @Test
+    void nameIsComparedWithTheCasesThereAreBeforeTheFirstPage() {
+        StateBodies.agency();
+        int body = StateBodies.fresh();
+        UUID before = submit(Cases.concerning(body, "Омарова Сәуле"));
+        Account commissioner = Account.of(accounts, StaffRole.COMMISSIONER, body);
+        UUID after = submit(Cases.concerning(body, "Ержанова"));
+
+        assertThat(visit.signIn(commissioner).get("/office/cases/" + before)).hasStatus(404);
+        assertThat(visit.get("/office/cases/" + after)).hasStatusOk();
+        commissioner.set("full_name = 'Сәуле Ержанова'");
+        visit.password(commissioner);
+        visit.code(commissioner.recoveryCodes().get(0));
+
+        assertThat(visit.get("/office/cases/" + after)).hasStatus(404);
+    }
+
+    /** Nobody compares a case with an account that is closed. */
+    @Test
+    void accountThatIsOpenedAgainIsComparedWithWhatCameMeanwhile() {
+        StateBodies.agency();
+        int body = StateBodies.fresh();
+        Account commissioner = Account.of(accounts, StaffRole.COMMISSIONER, body);
+        visit.signIn(commissioner);
+        commissioner.set("disabled_at = now()");
+        UUID meanwhile = submit(Cases.concerning(body, "Омарова"));
+        commissioner.set("disabled_at = null");
+
+        assertThat(visit.get("/office/cases/" + meanwhile)).hasStatus(302);
+        visit.password(commissioner);
+        visit.code(commissioner.recoveryCodes().get(0));
+
+        assertThat(visit.get("/office/cases/" + meanwhile)).hasStatus(404);
+        assertThat(visit.get("/office")).hasStatusOk();
+    }
+
+    private UUID submit(NewCase newCase) {
+        String code = HexFormat.of()
+                .formatHex(Objects.requireNonNull(newCase.tracking()).codeHash());
+        return ActingScope.call(ActingAs.codeHolder(code), () -> register.register(newCase))
+                .id();
     }
 }

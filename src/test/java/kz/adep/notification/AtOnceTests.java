@@ -89,10 +89,27 @@ class AtOnceTests {
         return new Bell(jdbc, new MailServer(new JavaMailSenderImpl()), contents, clock);
     }
 
+    /** The time of a neighbour in the register would be that of the anonymous one between. */
+    @Test
+    void whatAnyApplicantDidWaitsForItTooAndTheActOfAColleagueDoesNot() {
+        ring(withMail(), ActingAs.visitor(), NOTICE);
+        OffsetDateTime next = nextTries().get(0);
+        assertThat(next.getMinute() * 60 + next.getSecond()).isZero();
+        assertThat(next.toInstant()).isAfterOrEqualTo(clock.instant());
+
+        ring(withMail(), ActingAs.officeJob(reader.staff().stateBodyId()), NOTICE);
+
+        assertThat(nextTries()).hasSize(2).anyMatch(at -> !at.toInstant().isAfter(clock.instant()));
+    }
+
     private void ring(Bell bell, Notice notice) {
+        ring(bell, ActingAs.visitor(), notice);
+    }
+
+    private void ring(Bell bell, ActingAs who, Notice notice) {
         Audience head = Audience.of(reader.staff().stateBodyId(), StaffRole.HEAD);
         ActingScope.run(
-                ActingAs.visitor(),
+                who,
                 () -> new TransactionTemplate(transactions).executeWithoutResult(status -> bell.ring(notice, head)));
     }
 

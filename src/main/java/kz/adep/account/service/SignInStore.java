@@ -120,6 +120,29 @@ public class SignInStore {
                 .single();
     }
 
+    /** Whether the features that ask for it know this member as he is now. */
+    public boolean isCompared(StaffMember staff) {
+        return jdbc.sql("select coalesce(compared_as = :as, false) from staff_account"
+                        + " where state_body_id = :body and id = :id")
+                .param("as", comparedAs(staff))
+                .param("body", staff.stateBodyId())
+                .param("id", staff.accountId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void compared(StaffMember staff) {
+        jdbc.sql("update staff_account set compared_as = :as where state_body_id = :body and id = :id")
+                .param("as", comparedAs(staff))
+                .param("body", staff.stateBodyId())
+                .param("id", staff.accountId())
+                .update();
+    }
+
+    private static String comparedAs(StaffMember staff) {
+        return staff.stateBodyId() + " " + staff.role() + " " + staff.fullName();
+    }
+
     public long lastStep(StaffMember staff) {
         return jdbc.sql("select totp_last_step from staff_account where state_body_id = :body and id = :id")
                 .param("body", staff.stateBodyId())

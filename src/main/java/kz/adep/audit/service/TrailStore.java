@@ -87,12 +87,24 @@ public class TrailStore {
                 chain.withheld());
     }
 
+    /** In the order of their chain, since some carry the hour only; what leaves a body for the Agency does not come back. */
     public List<AuditEntry> entriesOf(String subjectType, String subjectId) {
         return jdbc.query(
-                "select * from audit_entry where subject_id = ? and subject_type = ? order by at, seq",
+                "select * from audit_entry where subject_id = ? and subject_type = ? order by withheld, seq",
                 this::toEntry,
                 subjectId,
                 subjectType);
+    }
+
+    /** The last ones, the oldest of them first. */
+    public List<AuditEntry> newestOf(String subjectType, String subjectId, int most) {
+        return jdbc.query(
+                "select * from (select * from audit_entry where subject_id = ? and subject_type = ?"
+                        + " order by withheld desc, seq desc limit ?) newest order by withheld, seq",
+                this::toEntry,
+                subjectId,
+                subjectType,
+                most);
     }
 
     private Head toHead(ResultSet row, int number) throws SQLException {

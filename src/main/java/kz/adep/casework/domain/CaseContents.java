@@ -1,7 +1,11 @@
 package kz.adep.casework.domain;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.adep.casework.domain.term.CaseDeadline;
@@ -32,6 +36,29 @@ public class CaseContents {
 
     public List<CaseMessage> messages(UUID caseId) {
         return list(CaseMessage.class, "from CaseMessage m where m.caseId = :id order by m.writtenAt, m.id", caseId);
+    }
+
+    /** When the last of those was written that whoever acts sees. */
+    public Optional<Instant> lastMessageAt(UUID caseId) {
+        return entityManager
+                .createQuery("select max(m.writtenAt) from CaseMessage m where m.caseId = :id", Instant.class)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The last ones, the oldest of them first. */
+    public List<CaseMessage> newestMessages(UUID caseId, int most) {
+        List<CaseMessage> newest = new ArrayList<>(entityManager
+                .createQuery(
+                        "from CaseMessage m where m.caseId = :id order by m.writtenAt desc, m.id desc",
+                        CaseMessage.class)
+                .setParameter("id", caseId)
+                .setMaxResults(most)
+                .getResultList());
+        Collections.reverse(newest);
+        return newest;
     }
 
     public Optional<CaseAnswer> answer(UUID caseId) {

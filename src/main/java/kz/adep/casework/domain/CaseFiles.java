@@ -10,8 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 public interface CaseFiles extends JpaRepository<CaseFile, UUID> {
 
     /** The next number of the register, taken late: the counter row stays locked until the end of the transaction. */
-    @Query("select function('next_register_number' as Integer, :body, :year, :withheld)")
-    int nextNumber(int body, short year, boolean withheld);
+    @Query(value = "select next_register_number(:body, cast(:year as smallint), :withheld)", nativeQuery = true)
+    int nextNumber(int body, int year, boolean withheld);
 
     /** The case of the code that the walls were told; nobody else sees a row. */
     @Query("select f from CaseFile f where f.tracking.codeHash = :codeHash")

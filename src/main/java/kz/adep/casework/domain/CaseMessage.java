@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,16 @@ public class CaseMessage {
         this.author = author;
     }
 
-    public static CaseMessage fromApplicant(CaseFile file, String body, Instant now) {
-        return new CaseMessage(file, Kind.FROM_APPLICANT, body, RegisterEntry.coarse(now, file.isAnonymous()), null);
+    /**
+     * Kept to the hour, like all that applicants do: by the trail the exact time of one is that of his neighbour. Not
+     * before what it answers, else the two would change places.
+     */
+    public static CaseMessage fromApplicant(CaseFile file, String body, Instant now, Optional<Instant> answered) {
+        Instant hour = RegisterEntry.coarse(now, true);
+        Instant after = answered.map(before -> before.plus(1, ChronoUnit.MICROS))
+                .filter(hour::isBefore)
+                .orElse(hour);
+        return new CaseMessage(file, Kind.FROM_APPLICANT, body, after, null);
     }
 
     public static CaseMessage toApplicant(CaseFile file, String body, Instant now, @Nullable UUID author) {

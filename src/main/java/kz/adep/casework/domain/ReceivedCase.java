@@ -70,9 +70,7 @@ public abstract class ReceivedCase {
         this.withheld = newCase.withheld();
         this.unplaced = newCase.unplaced();
         this.entry = new RegisterEntry(
-                RegisterEntry.coarse(newCase.receivedAt(), newCase.applicant().isAnonymous()),
-                registeredOn,
-                registerNumber);
+                RegisterEntry.coarse(newCase.receivedAt(), newCase.isKeptToTheHour()), registeredOn, registerNumber);
         this.subject = newCase.subject();
         this.narrative = newCase.narrative();
         this.key = key;

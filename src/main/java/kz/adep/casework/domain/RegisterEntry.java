@@ -29,9 +29,8 @@ class RegisterEntry {
         this.registeredOn = registeredOn;
     }
 
-    /** An exact time would tie an anonymous sender to a line in somebody's proxy log. */
-    static Instant coarse(Instant moment, boolean anonymous) {
-        return moment.truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+    static Instant coarse(Instant moment, boolean toTheHour) {
+        return moment.truncatedTo(toTheHour ? ChronoUnit.HOURS : ChronoUnit.MICROS);
     }
 
     int year() {

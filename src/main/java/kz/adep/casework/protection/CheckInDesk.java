@@ -92,6 +92,7 @@ public class CheckInDesk {
     private void ring(CaseFile file, CaseNumber number, Reader reader) {
         if (reader == Reader.AGENCY) {
             Notice notice = Notice.of("protection.bell.harm", number, "/agency/check-ins")
+                    .about(file.stateBodyId(), file.getId())
                     .keptToTheHour(true);
             bell.ring(notice, Audience.of(directory.authorisedBody().id(), StaffRole.AGENCY_OFFICER));
             return;

@@ -49,6 +49,12 @@ public class NamedStaff {
         return new Found(caseId, naming.accounts(), naming.toTheAgency());
     }
 
+    /** Of an account that comes later than the name of the person; by a job of its body. */
+    @Transactional
+    public void arrived(UUID caseId, PersonalDetails person, UUID account) {
+        namings.keepFromNewcomer(caseId, person, account);
+    }
+
     /** To be called last of all: afterwards the case may be out of the sight of who acts. */
     @Transactional
     public void shutOut(Found found) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.adep.account.StaffNames;
+import kz.adep.audit.AuditEntry;
 import kz.adep.audit.AuditTrail;
 import kz.adep.calendar.Deadlines;
 import kz.adep.casework.domain.CaseAnswer;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads all that lies in a case, as an official sees it. */
 @Service
 public class CaseReader {
+
+    /** So many messages and events a page shows; the card holds them all. */
+    static final int SHOWN = 200;
 
     private final CaseFiles files;
     private final CaseContents contents;
@@ -61,13 +65,36 @@ public class CaseReader {
         this.clock = clock;
     }
 
-    /** Throws {@link kz.adep.shared.NotFound} for what does not exist, or not for the caller. */
+    /** Of messages and history the newest; throws {@link kz.adep.shared.NotFound} for what does not exist, or not for the caller. */
     @Transactional(readOnly = true)
     public CaseView read(UUID id) {
+        List<CaseMessage> messages = contents.newestMessages(id, SHOWN + 1);
+        List<AuditEntry> entries = trail.newest("case_file", id, SHOWN + 1);
+        return view(
+                id,
+                last(messages),
+                last(entries),
+                new CaseView.Shortened(SHOWN, messages.size() > SHOWN, entries.size() > SHOWN));
+    }
+
+    /** All of it, however much it is. */
+    @Transactional(readOnly = true)
+    public CaseView readWhole(UUID id) {
+        return view(
+                id,
+                contents.messages(id),
+                trail.of("case_file", id),
+                new CaseView.Shortened(Integer.MAX_VALUE, false, false));
+    }
+
+    private static <T> List<T> last(List<T> newest) {
+        return newest.subList(Math.max(0, newest.size() - SHOWN), newest.size());
+    }
+
+    private CaseView view(UUID id, List<CaseMessage> messages, List<AuditEntry> entries, CaseView.Shortened shortened) {
         CaseFile file = files.get(id);
-        List<CaseMessage> messages = contents.messages(id);
         Optional<CaseAnswer> answer = contents.answer(id);
-        List<CaseEvent> events = CaseEvent.of(trail.of("case_file", id), clock.getZone());
+        List<CaseEvent> events = CaseEvent.of(entries, clock.getZone());
         Map<UUID, String> names = names(file, messages, answer, events);
         return new CaseView(
                 file,
@@ -86,6 +113,7 @@ public class CaseReader {
                 messages,
                 answer.orElse(null),
                 events,
+                shortened,
                 names,
                 clock.getZone());
     }

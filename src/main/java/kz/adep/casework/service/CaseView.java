@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedAt civil time of the office
  * @param sealed the parts somebody has in the case
+ * @param shortened whether there are older messages or events
  * @param names of staff, as far as the caller may know them
  */
 public record CaseView(
@@ -37,8 +38,12 @@ public record CaseView(
         List<CaseMessage> messages,
         @Nullable CaseAnswer answer,
         List<CaseEvent> events,
+        Shortened shortened,
         Map<UUID, String> names,
         ZoneId zone) {
+
+    /** Whether more is there than is shown. */
+    public record Shortened(int shown, boolean messages, boolean events) {}
 
     public UUID id() {
         return file.getId();

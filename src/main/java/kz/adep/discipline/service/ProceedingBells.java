@@ -33,10 +33,15 @@ class ProceedingBells {
                 bell.ring(
                         Notice.of("discipline.bell.order", proceeding.number(), path),
                         (of.withheld() ? agency() : commissioners(proceeding)).or(of.assignee()));
-            case FORWARD -> bell.ring(Notice.of("discipline.bell.forward", proceeding.number(), "/agency"), agency());
-            case REFER -> bell.ring(Notice.of("discipline.bell.refer", proceeding.number(), "/agency"), agency());
+            case FORWARD -> bell.ring(toTheAgency("discipline.bell.forward", proceeding), agency());
+            case REFER -> bell.ring(toTheAgency("discipline.bell.refer", proceeding), agency());
             default -> {}
         }
+    }
+
+    /** The Agency may not see the case, and its officer who is shut out of it hears nothing. */
+    private static Notice toTheAgency(String message, Proceeding proceeding) {
+        return Notice.of(message, proceeding.number(), "/agency").about(proceeding.stateBodyId(), proceeding.caseId());
     }
 
     /** Under the case, so that no bell rings for who is shut out of it. */

@@ -11,6 +11,7 @@ import kz.adep.casework.letter.ApplicantLetters;
 import kz.adep.casework.protection.CheckInDesk;
 import kz.adep.casework.protection.Harm;
 import kz.adep.casework.protection.Reader;
+import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.intake.service.limit.MessageGate;
 import kz.adep.intake.service.limit.UploadGate;
 import kz.adep.intake.service.tray.Tray;
@@ -104,6 +105,11 @@ public class FollowedCases {
 
     public void askRecusal(CaseCode code, boolean ofTheHead, String reason) {
         ActingScope.run(code.holder(), () -> desk.askRecusal(code.hash(), ofTheHead, reason));
+    }
+
+    /** The recusals he asked for, and where they stand. */
+    public List<AskedRecusal> recusals(CaseCode code) {
+        return ActingScope.call(code.holder(), () -> desk.recusals(code.hash()));
     }
 
     public void withdraw(CaseCode code) {

@@ -9,10 +9,12 @@ import kz.adep.StateBodies;
 import kz.adep.casework.CaseDays;
 import kz.adep.casework.Cases;
 import kz.adep.casework.NewCase;
+import kz.adep.casework.service.CaseReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AdepTest
 @Import(Office.class)
@@ -20,6 +22,12 @@ class CasePageTests {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private CaseReader reader;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private int body;
     private SignedIn commissioner;
@@ -42,6 +50,26 @@ class CasePageTests {
                         "Қабылдауда қызметкер дөрекі сөйледі.",
                         CaseDays.shown(CaseDays.due()))
                 .contains("Article 76", "Registered", "/office/cases/" + id + "/terms#term-0");
+    }
+
+    /** However much somebody wrote, the page stays one that opens; nothing is lost to the card. */
+    @Test
+    void pageShowsTheNewestOfALongCaseAndTheCardAll() {
+        UUID id = office.submit(Cases.named(body));
+        office.act(
+                commissioner,
+                () -> transactions.executeWithoutResult(status -> {
+                    for (int i = 1; i <= 210; i++) {
+                        office.work().note(id, "Жазба №" + i + ".");
+                    }
+                }));
+
+        assertThat(office.get(commissioner, "/office/cases/" + id))
+                .bodyText()
+                .contains("Only the newest 200 messages", "Only the newest 200 entries", "№210.", "№11.")
+                .doesNotContain("№1.", "№10.");
+        assertThat(office.act(commissioner, () -> reader.readWhole(id)).messages())
+                .hasSize(210);
     }
 
     @Test

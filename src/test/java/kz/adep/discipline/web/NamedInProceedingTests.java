@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
+import kz.adep.account.Newcomers;
+import kz.adep.account.StaffMember;
 import kz.adep.casework.Cases;
 import kz.adep.casework.service.recusal.RecusalRequests;
 import kz.adep.discipline.Misconduct;
@@ -40,6 +43,9 @@ class NamedInProceedingTests {
     @Autowired
     private RecusalRequests requests;
 
+    @Autowired
+    private List<Newcomers> newcomers;
+
     private Misconduct office;
     private SignedIn colleague;
     private UUID complaint;
@@ -70,6 +76,22 @@ class NamedInProceedingTests {
         assertUnseen(colleague, id);
         assertThat(office.acting(() -> office.reader.get(id)).proceeding().getId())
                 .isEqualTo(id);
+        assertThat(grounds()).isEqualTo("NAMED REGISTER");
+    }
+
+    @Test
+    void whomItNamedBeforeHeHadAnAccountIsShutOutWhenHeComes() {
+        UUID id = open();
+        SignedIn newcomer = SignedIn.commissionerOf(office.body);
+        called(newcomer);
+        StaffMember staff = newcomer.staff();
+        StaffMember renamed =
+                new StaffMember(staff.accountId(), staff.stateBodyId(), staff.role(), NAME, staff.stateBody(), 0);
+
+        newcomers.forEach(each -> each.arrived(renamed));
+
+        assertUnseen(newcomer, id);
+        assertThat(get(colleague)).hasStatusOk();
         assertThat(grounds()).isEqualTo("NAMED REGISTER");
     }
 

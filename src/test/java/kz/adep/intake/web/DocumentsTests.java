@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
@@ -224,6 +225,28 @@ class DocumentsTests {
         assertThat(link.find()).isTrue();
         mvc.perform(get(link.group()).cookie(session)).andExpect(content().bytes(text(CONTENT)));
         mvc.perform(get(link.group())).andExpect(redirectedUrl("/follow?ended"));
+    }
+
+    /** What is asked for by an address must not fill the trail; two where the hour ends meanwhile. */
+    @Test
+    void applicantWhoSavesAgainAndAgainIsWrittenDownOnceAnHour() throws Exception {
+        visitor.send();
+        Cookie session = FollowSession.of(mvc, visitor.code());
+        write(session, new FormWithFiles().field("message", "Құжат").file("қосымша.txt", text(CONTENT)));
+        Matcher link = Pattern.compile("/follow/files/([0-9a-f-]{36})").matcher(FollowSession.page(mvc, session));
+        assertThat(link.find()).isTrue();
+
+        for (int i = 0; i < 4; i++) {
+            mvc.perform(get(link.group()).cookie(session)).andExpect(content().bytes(text(CONTENT)));
+            mvc.perform(head(link.group()).cookie(session)).andExpect(status().isOk());
+        }
+
+        assertThat(SharedDatabase.aboveTheWalls()
+                        .sql("select count(*) from audit_entry where action = 'casework.file.saved' and fields like ?")
+                        .param("%" + link.group(1) + "%")
+                        .query(Long.class)
+                        .single())
+                .isBetween(1L, 2L);
     }
 
     @Test

@@ -51,9 +51,9 @@ public class CaseRecords {
                 .findFirst();
     }
 
-    /** Whether a request to keep an account from the case waits for its decision. */
+    /** Whether the first request to keep an account from the case waits for its decision. */
     public boolean isChallenged(UUID caseId, UUID account) {
-        return asked(caseId).stream().anyMatch(recusal -> recusal.account().equals(account));
+        return asked(caseId).stream().anyMatch(recusal -> recusal.isOf(account) && !recusal.isAgain());
     }
 
     /** What waits for its decision. */

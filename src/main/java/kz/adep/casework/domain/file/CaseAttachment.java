@@ -88,8 +88,9 @@ public class CaseAttachment {
         this.scan = content.scan();
         this.name = name;
         this.key = key;
-        boolean anonymous = place.file().isAnonymous() && purpose == Purpose.FROM_APPLICANT;
-        this.addedAt = now.truncatedTo(anonymous ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+        boolean sent = purpose == Purpose.FROM_APPLICANT
+                && (place.author() == null || place.file().isAnonymous());
+        this.addedAt = now.truncatedTo(sent ? ChronoUnit.HOURS : ChronoUnit.MICROS);
         this.author = place.author();
     }
 

@@ -1,6 +1,7 @@
 package kz.adep.casework.domain.file;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,18 @@ public class CaseAttachments {
                 "case_attachment_part p where p.state_body_id = " + original.stateBodyId()
                         + " and p.attachment_id = :source",
                 original.id());
+    }
+
+    /** By the applicant; whether it is the first time in this hour. */
+    public boolean savedFirst(CaseAttachment attachment, Instant hour) {
+        return entityManager
+                        .createNativeQuery("update case_attachment set saved_hour = :hour"
+                                + " where state_body_id = :body and id = :id and saved_hour is distinct from :hour")
+                        .setParameter("hour", hour)
+                        .setParameter("body", attachment.stateBodyId())
+                        .setParameter("id", attachment.id())
+                        .executeUpdate()
+                == 1;
     }
 
     public Optional<byte[]> part(CaseAttachment attachment, int position) {

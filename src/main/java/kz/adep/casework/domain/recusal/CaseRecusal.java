@@ -43,10 +43,10 @@ public class CaseRecusal {
 
     private int stateBodyId;
     private UUID caseId;
-    private UUID accountId;
+    private @Nullable UUID accountId;
 
     @Enumerated(EnumType.STRING)
-    private Ground ground;
+    private @Nullable Ground ground;
 
     @Enumerated(EnumType.STRING)
     private Raised raisedBy;
@@ -66,11 +66,18 @@ public class CaseRecusal {
     private @Nullable String answer;
     private @Nullable LocalDate decideBy;
     private @Nullable LocalDate toldOn;
+    private boolean again;
 
     /** For JPA. */
     protected CaseRecusal() {}
 
-    private CaseRecusal(CaseFile file, UUID account, Ground ground, Raised raisedBy, String reason, LocalDate today) {
+    private CaseRecusal(
+            CaseFile file,
+            @Nullable UUID account,
+            @Nullable Ground ground,
+            Raised raisedBy,
+            String reason,
+            LocalDate today) {
         this.id = UUID.randomUUID();
         this.stateBodyId = file.stateBodyId();
         this.caseId = file.getId();
@@ -98,6 +105,11 @@ public class CaseRecusal {
         return new CaseRecusal(file, account, ground, raised, "", today);
     }
 
+    /** Found by the register too, where who it is and why would tell a name that is sealed: neither is stored. */
+    public static CaseRecusal unnamed(CaseFile file, LocalDate today) {
+        return new CaseRecusal(file, null, null, Raised.REGISTER, "", today);
+    }
+
     /** Asked for by the applicant: decided by whom the law names, and until then only marked. */
     public static CaseRecusal asked(
             CaseFile file, UUID account, @Nullable UUID enteredBy, String reason, Decider decider, LocalDate today) {
@@ -106,6 +118,15 @@ public class CaseRecusal {
         recusal.state = State.ASKED;
         recusal.decider = decider;
         return recusal;
+    }
+
+    /** It was refused before: it is decided like the first, and holds nobody up meanwhile. */
+    public void askedAgain() {
+        this.again = true;
+    }
+
+    public boolean isAgain() {
+        return again;
     }
 
     /** When the law wants it decided, as far as its calendar reaches. */
@@ -150,12 +171,17 @@ public class CaseRecusal {
         return caseId;
     }
 
-    public UUID account() {
-        return accountId;
+    /** Absent where it would tell a sealed name. */
+    public Optional<UUID> account() {
+        return Optional.ofNullable(accountId);
     }
 
-    public Ground ground() {
-        return ground;
+    public boolean isOf(UUID account) {
+        return account.equals(accountId);
+    }
+
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
     }
 
     public Raised raisedBy() {

@@ -1,5 +1,7 @@
 package kz.adep.casework.service.file;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +35,7 @@ public class Reading {
     private final FileSeal seal;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Reading(
             CaseFiles files,
@@ -40,13 +43,15 @@ public class Reading {
             Attaching attaching,
             FileSeal seal,
             AuditTrail trail,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.files = files;
         this.attachments = attachments;
         this.attaching = attaching;
         this.seal = seal;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -71,7 +76,7 @@ public class Reading {
             if (attachment.content().scan() == Scan.INFECTED) {
                 throw new RuleViolation("upload.infected");
             }
-            record(file, attachment);
+            write(file, attachment);
             return new Opened(attachment, attaching.name(file, attachment), attaching.key(file, attachment));
         });
         CaseAttachment attachment = opened.attachment();
@@ -103,11 +108,18 @@ public class Reading {
                 attachment.author().orElse(null));
     }
 
-    private void record(CaseFile file, CaseAttachment attachment) {
+    /** Each saving by an official; of the applicant, who may ask as often as he likes, one for a file and an hour. */
+    private void write(CaseFile file, CaseAttachment attachment) {
+        boolean applicant = ActingScope.current().stateBodyId() == null;
+        if (!applicant || attachments.savedFirst(attachment, clock.instant().truncatedTo(ChronoUnit.HOURS))) {
+            record(file, attachment, applicant);
+        }
+    }
+
+    private void record(CaseFile file, CaseAttachment attachment, boolean applicant) {
         AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.file.saved", "case_file", file.getId())
                 .withheld(file.withheld())
                 .with("file", attachment.id());
-        boolean applicant = ActingScope.current().stateBodyId() == null;
         trail.record(applicant && file.isAnonymous() ? event.keptToTheHour() : event);
     }
 

@@ -93,7 +93,7 @@ public class CasePapers {
     public Paper card(UUID caseId, Locale language) {
         CaseView view = inTransaction(() -> {
             record(files.get(caseId), "casework.card.printed");
-            return reader.read(caseId);
+            return reader.readWhole(caseId);
         });
         Map<String, Object> model = Map.of("page", view, "file", view.file());
         return new Paper(view.number() + ".pdf", press.print(CARD, model, language));

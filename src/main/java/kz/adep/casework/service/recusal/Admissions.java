@@ -1,12 +1,15 @@
 package kz.adep.casework.service.recusal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.adep.casework.Applicant;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.PersonalDetails;
 import kz.adep.casework.domain.CaseContents;
@@ -85,12 +88,29 @@ public class Admissions {
         }
         admission
                 .found()
-                .forEach((account, ground) ->
-                        contents.add(CaseRecusal.found(file, account, ground, file.registeredOn())));
+                .forEach((account, ground) -> contents.add(recusal(file, account, ground, file.registeredOn())));
         contents.flush();
         exclusions.tellTheOthers(file);
         if (file.withheld()) {
             callForHelp(file, admission.found().keySet());
+        }
+    }
+
+    /**
+     * Of a sender found among the staff it says neither who nor why: his name is sealed, and opened for a reason only. Where
+     * he asked for confidentiality it says so of nobody, else the one line that differs would be his.
+     */
+    static CaseRecusal recusal(CaseFile file, UUID account, Ground ground, LocalDate today) {
+        boolean unnamed = ground == Ground.REPORTED || file.sender().identity() == Applicant.Identity.CONFIDENTIAL;
+        return unnamed ? CaseRecusal.unnamed(file, today) : CaseRecusal.found(file, account, ground, today);
+    }
+
+    /** The same once an account was shut out of what the Agency handles. */
+    void callForHelp(CaseFile file, UUID account) {
+        if (file.withheld()) {
+            Set<UUID> shutOut = new HashSet<>(file.shutOut());
+            shutOut.add(account);
+            callForHelp(file, shutOut);
         }
     }
 

@@ -93,9 +93,32 @@ class Exclusions {
         tellTheOthers(file);
     }
 
+    /** Of whom the register finds first when he comes himself; a closed case stays where it is, and rings no bell. */
+    void shutOutLater(CaseFile file, UUID account, CaseRecusal recusal) {
+        enter(file, recusal);
+        trail.record(recusal.account()
+                .map(named -> event(file, file.withheld()).with("account", named))
+                .orElseGet(() -> event(file, file.withheld())));
+        Set<UUID> shutOut = new HashSet<>(file.shutOut());
+        shutOut.add(account);
+        Succession succession = succession(side(file), shutOut);
+        boolean open = file.stage().isOpen();
+        if (open && !file.withheld() && succession.leavesTheBody()) {
+            handover.give(file, account);
+            return;
+        }
+        store.shutOut(
+                new Place(file.stateBodyId(), file.getId()),
+                account,
+                succession.handlerAfter(file.assignee().orElse(null)));
+        if (open) {
+            tellTheOthers(file);
+        }
+    }
+
     /** In force at once; a request about the same account that waits for its decision is granted by it. */
     void enter(CaseFile file, CaseRecusal recusal) {
-        Optional<CaseRecusal> asked = store.asked(file.getId(), recusal.account());
+        Optional<CaseRecusal> asked = recusal.account().flatMap(account -> store.asked(file.getId(), account));
         if (asked.isPresent()) {
             letters.tellOvertaken(file, asked.get());
         } else {
@@ -142,6 +165,11 @@ class Exclusions {
 
     private Succession succession(int side, Set<UUID> shutOut) {
         return Succession.of(store.seats(side).stream().map(NamedSeat::seat).toList(), shutOut);
+    }
+
+    private static AuditEvent event(CaseFile file, boolean withheld) {
+        return AuditEvent.of(file.stateBodyId(), "casework.recused", "case_file", file.getId())
+                .withheld(withheld);
     }
 
     private void record(int body, UUID caseId, boolean withheld, UUID account) {

@@ -86,6 +86,18 @@ public class Namings {
         }
     }
 
+    /** Not again of what a head let him into. */
+    public void keepFromNewcomer(UUID caseId, PersonalDetails person, UUID account) {
+        boolean letIn = store.of(caseId).stream()
+                .anyMatch(recusal -> recusal.isOf(account) && recusal.state() == CaseRecusal.State.REVOKED);
+        if (!letIn && of(caseId, person).accounts().contains(account)) {
+            CaseFile file = files.get(caseId);
+            CaseRecusal recusal = CaseRecusal.found(file, account, Ground.NAMED, LocalDate.now(clock));
+            exclusions.shutOutLater(file, account, recusal);
+            admissions.callForHelp(file, account);
+        }
+    }
+
     private static Set<UUID> named(List<NamedSeat> seats, CaseFile file) {
         Set<UUID> named = new HashSet<>();
         seats.stream().filter(seat -> seat.ground().isPresent()).forEach(seat -> named.add(seat.account()));

@@ -3,6 +3,7 @@ package kz.adep.casework.service.recusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import kz.adep.casework.domain.CaseContents;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseMessage;
@@ -33,7 +34,7 @@ class RecusalLetters {
 
     void tell(CaseFile file, String key, Object... arguments) {
         String text = messages.getMessage(key, arguments, Locale.forLanguageTag(file.language()));
-        var author = ActingScope.current().account();
+        var author = ActingScope.current().accountId();
         contents.add(
                 file.hasCode()
                         ? CaseMessage.toApplicant(file, text, clock.instant(), author)
@@ -41,10 +42,12 @@ class RecusalLetters {
         bells.news(file);
     }
 
-    /** What was asked for came about for another reason, before it was decided. */
+    /** What was asked for came about for another reason, before it was decided: by whoever acts, or by his own arrival. */
     void tellOvertaken(CaseFile file, CaseRecusal asked) {
         String words = messages.getMessage("recusal.letter.overtaken", null, Locale.forLanguageTag(file.language()));
-        asked.decide(true, ActingScope.current().account(), words, LocalDate.now(clock));
+        UUID by = ActingScope.current().accountId();
+        UUID whom = asked.account().orElseThrow();
+        asked.decide(true, by == null ? whom : by, words, LocalDate.now(clock));
         terms.decided(file, asked);
         tellDecision(file, asked);
     }

@@ -15,6 +15,7 @@ import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.domain.recusal.CaseRecusal.Decider;
 import kz.adep.casework.domain.recusal.Succession.Seat;
+import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.casework.service.notice.CaseNotices;
 import kz.adep.casework.service.recusal.RecusalStore.NamedSeat;
 import kz.adep.casework.service.recusal.RecusalStore.Place;
@@ -30,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The applicant's recusal of an official: decided in three working days by the head, and by the Agency where it is the
- * head himself or there is no other; until then the case is marked and stays where it is.
+ * head himself or there is no other; until then the case is marked and stays where it is. One that was refused before is
+ * decided again, and holds nobody up.
  */
 @Service
 public class RecusalRequests {
@@ -73,12 +75,18 @@ public class RecusalRequests {
     @Transactional
     public void ask(byte[] codeHash, boolean ofTheHead, String reason) {
         CaseFile file = files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+        // The Agency, which handles what is withheld, has no head here: its officers decide on one another.
+        boolean head = ofTheHead && !file.withheld();
         UUID handler = file.assignee().orElse(null);
-        boolean handled = handler != null && !ofTheHead;
-        ask(
-                file,
-                seat -> handled ? seat.account().equals(handler) : (seat.role() == StaffRole.HEAD) == ofTheHead,
-                reason);
+        boolean handled = handler != null && !head;
+        ask(file, seat -> handled ? seat.account().equals(handler) : (seat.role() == StaffRole.HEAD) == head, reason);
+    }
+
+    /** What he asked for before, and where it stands. */
+    @Transactional(readOnly = true)
+    public List<AskedRecusal> of(byte[] codeHash) {
+        CaseFile file = files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+        return store.followed(new Place(file.stateBodyId(), file.getId()));
     }
 
     private void ask(CaseFile file, Predicate<Seat> whom, String reason) {
@@ -94,22 +102,27 @@ public class RecusalRequests {
         if (meant.isEmpty()) {
             throw new RuleViolation("recusal.nobody");
         }
-        Set<UUID> before = store.askedAbout(new Place(file.stateBodyId(), file.getId()));
+        Place place = new Place(file.stateBodyId(), file.getId());
+        Set<UUID> before = store.askedAbout(place);
         List<Seat> asked =
                 meant.stream().filter(seat -> !before.contains(seat.account())).toList();
         if (asked.isEmpty()) {
             throw new RuleViolation("recusal.asked-already");
         }
-        asked.forEach(seat -> ask(file, seat, decider(file, seats, seat), reason));
+        Set<UUID> refused = store.refused(place);
+        asked.forEach(seat -> ask(file, seat, decider(file, seats, seat), reason, refused.contains(seat.account())));
         AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.recusal.asked", "case_file", file.getId())
                 .withheld(file.withheld());
         trail.record(file.isAnonymous() ? event.keptToTheHour() : event);
     }
 
-    private void ask(CaseFile file, Seat seat, Decider decider, String reason) {
+    private void ask(CaseFile file, Seat seat, Decider decider, String reason, boolean again) {
         LocalDate today = LocalDate.now(clock);
         CaseRecusal recusal =
                 CaseRecusal.asked(file, seat.account(), ActingScope.current().accountId(), reason, decider, today);
+        if (again) {
+            recusal.askedAgain();
+        }
         terms.asked(file).ifPresent(recusal::decideBy);
         store.add(recusal);
         boolean agency = decider == Decider.AGENCY;
@@ -118,6 +131,7 @@ public class RecusalRequests {
                         "recusal.bell.asked",
                         file.number(directory.body(file.stateBodyId()).code()),
                         path)
+                .about(file.stateBodyId(), file.getId())
                 .keptToTheHour(file.isAnonymous());
         bell.ring(
                 notice,

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import kz.adep.casework.domain.recusal.CaseRecusal;
 import kz.adep.casework.domain.recusal.CaseRecusal.State;
 import kz.adep.casework.domain.recusal.Ground;
 import kz.adep.casework.domain.recusal.Succession.Seat;
+import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +63,7 @@ class RecusalStore {
     Optional<CaseRecusal> asked(UUID caseId, UUID account) {
         return of(caseId).stream()
                 .filter(recusal -> recusal.state() == State.ASKED)
-                .filter(recusal -> recusal.account().equals(account))
+                .filter(recusal -> recusal.isOf(account))
                 .findFirst();
     }
 
@@ -72,6 +74,36 @@ class RecusalStore {
                 .param("id", place.caseId())
                 .query(UUID.class)
                 .list());
+    }
+
+    /** About whom one was refused. */
+    Set<UUID> refused(Place place) {
+        return Set.copyOf(jdbc.sql("select account from recusal_refused(:body, :id)")
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
+                .query(UUID.class)
+                .list());
+    }
+
+    /** What the applicant asked for, as he reads it: one line where it meant several who may deal with the case. */
+    List<AskedRecusal> followed(Place place) {
+        return jdbc.sql("""
+                        select distinct raised_on, again, decide_by, decided_on,
+                               case when state = 'ASKED' then 'BEFORE_' || decider
+                                    when told_on is null then 'DECIDED'
+                                    when state = 'REFUSED' then 'REFUSED' else 'GRANTED' end as standing
+                          from case_recusal
+                         where state_body_id = :body and case_id = :id and raised_by = 'APPLICANT'
+                         order by raised_on, decided_on nulls last, standing""")
+                .param("body", place.stateBodyId())
+                .param("id", place.caseId())
+                .query((row, index) -> new AskedRecusal(
+                        row.getObject("raised_on", LocalDate.class),
+                        row.getBoolean("again"),
+                        AskedRecusal.Standing.valueOf(row.getString("standing")),
+                        row.getObject("decide_by", LocalDate.class),
+                        row.getObject("decided_on", LocalDate.class)))
+                .list();
     }
 
     CaseRecusal get(UUID id) {

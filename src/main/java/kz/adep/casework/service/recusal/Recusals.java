@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.account.StaffNames;
 import kz.adep.account.StaffNames.Colleague;
@@ -19,6 +20,7 @@ import kz.adep.casework.service.recusal.RecusalBoard.Line;
 import kz.adep.directory.Directory;
 import kz.adep.shared.ActingAs.Wall;
 import kz.adep.shared.ActingScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,24 +79,30 @@ public class Recusals {
     public RecusalBoard board(UUID id, List<Colleague> colleagues) {
         CaseFile file = files.get(id);
         List<CaseRecusal> recusals = store.of(id);
-        Map<UUID, String> names =
-                staff.names(recusals.stream().map(CaseRecusal::account).toList());
+        Map<UUID, String> names = staff.names(recusals.stream()
+                .map(CaseRecusal::account)
+                .flatMap(Optional::stream)
+                .toList());
         return new RecusalBoard(
                 recusals.stream()
                         .map(recusal -> line(recusal, names, file.withheld()))
                         .toList(),
-                askable(file, recusals, colleagues));
+                askable(file, recusals, colleagues),
+                colleagues.stream().filter(Recusals::deals).toList());
     }
 
     private static Line line(CaseRecusal recusal, Map<UUID, String> names, boolean withheld) {
-        boolean own = recusal.account().equals(ActingScope.current().accountId());
+        UUID self = ActingScope.current().accountId();
+        boolean own = self != null && recusal.isOf(self);
+        @Nullable String name = recusal.account().map(names::get).orElse(null);
+        boolean ours = name != null || recusal.account().isEmpty();
         boolean here = recusal.decider().filter(Decider.AGENCY::equals).isPresent() == isAgency();
         boolean decided = recusal.decidedOn().isPresent();
         return new Line(
                 recusal,
-                names.get(recusal.account()),
+                name,
                 recusal.state() == State.ASKED && here && !own,
-                recusal.state() == State.IN_FORCE && names.containsKey(recusal.account()) && !own,
+                recusal.state() == State.IN_FORCE && ours && !own,
                 decided
                         && !here
                         && !withheld
@@ -106,13 +114,18 @@ public class Recusals {
         if (!file.stage().isOpen()) {
             return List.of();
         }
+        // Who is missing in the list would be told by it.
+        boolean unnamed = recusals.stream().anyMatch(known -> known.account().isEmpty());
         return colleagues.stream()
-                .filter(colleague -> colleague.role() != StaffRole.ADMINISTRATOR)
-                .filter(colleague -> !file.shutOut().contains(colleague.id()))
+                .filter(Recusals::deals)
+                .filter(colleague -> unnamed || !file.shutOut().contains(colleague.id()))
                 .filter(colleague -> recusals.stream()
-                        .noneMatch(known ->
-                                known.state() == State.ASKED && known.account().equals(colleague.id())))
+                        .noneMatch(known -> known.state() == State.ASKED && known.isOf(colleague.id())))
                 .toList();
+    }
+
+    private static boolean deals(Colleague colleague) {
+        return colleague.role() != StaffRole.ADMINISTRATOR;
     }
 
     private static boolean isAgency() {

@@ -19,6 +19,7 @@ import kz.adep.shared.ActingScope;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,11 +82,14 @@ public class Rulings {
         letters.tellDecision(file, recusal);
         record(recusal, file.withheld());
         if (granted) {
-            exclusions.shutOut(file, recusal.account());
+            exclusions.shutOut(file, recusal.account().orElseThrow());
         }
     }
 
-    /** By the Agency; tells which body the case stays with, which it is not shown: the office there tells the applicant. */
+    /**
+     * By the Agency; tells which body the case stays with, which it is not shown: the office there tells the applicant. An
+     * unseen case is not withheld: of a withheld one the walls show the recusal to those only who see the case.
+     */
     @Transactional
     Optional<Integer> decide(UUID recusalId, boolean granted, String answer) {
         CaseRecusal recusal = asked(store.get(recusalId));
@@ -96,7 +100,8 @@ public class Rulings {
         }
         recusal.decide(granted, ActingScope.current().account(), answer, LocalDate.now(clock));
         Place place = new Place(recusal.stateBodyId(), recusal.caseId());
-        boolean taken = granted && exclusions.shutOutUnseen(place, recusal.account()) == Exclusions.Way.TO_THE_AGENCY;
+        boolean taken = granted
+                && exclusions.shutOutUnseen(place, recusal.account().orElseThrow()) == Exclusions.Way.TO_THE_AGENCY;
         record(recusal, false);
         if (taken) {
             CaseFile file = files.get(recusal.caseId());
@@ -132,16 +137,35 @@ public class Rulings {
                 .withheld(file.withheld()));
     }
 
-    /** A namesake was shut out, or the reason is gone. */
+    /**
+     * A namesake was shut out, or the reason is gone.
+     *
+     * @param whom asked for where the recusal does not name him; the trail does not name him then either
+     */
     @Transactional
-    public void revoke(UUID caseId, UUID recusalId, String answer) {
+    public void revoke(UUID caseId, UUID recusalId, @Nullable UUID whom, String answer) {
         CaseFile file = files.get(caseId);
         CaseRecusal recusal = of(caseId, recusalId);
+        UUID account = recusal.account().orElseGet(() -> unnamed(file, whom));
         recusal.revoke(ActingScope.current().account(), answer, LocalDate.now(clock));
-        store.letIn(new Place(file.stateBodyId(), caseId), recusal.account());
-        trail.record(AuditEvent.of(file.stateBodyId(), "casework.recusal.revoked", "case_file", caseId)
-                .withheld(file.withheld())
-                .with("account", recusal.account()));
+        store.letIn(new Place(file.stateBodyId(), caseId), account);
+        AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.recusal.revoked", "case_file", caseId)
+                .withheld(file.withheld());
+        trail.record(
+                recusal.account().map(named -> event.with("account", named)).orElse(event));
+    }
+
+    /** Who was shut out without being named; a recusal that names him is lifted by itself. */
+    private UUID unnamed(CaseFile file, @Nullable UUID whom) {
+        if (whom == null) {
+            throw new RuleViolation("recusal.revocation.whom.missing");
+        }
+        boolean named =
+                store.of(file.getId()).stream().anyMatch(other -> other.state() == State.IN_FORCE && other.isOf(whom));
+        if (named || !file.shutOut().contains(whom)) {
+            throw new RuleViolation("recusal.revocation.whom.other");
+        }
+        return whom;
     }
 
     private CaseRecusal of(UUID caseId, UUID recusalId) {
@@ -157,7 +181,7 @@ public class Rulings {
         if (recusal.decider().filter(Decider.AGENCY::equals).isPresent() != agency) {
             throw new RuleViolation("recusal.agency-decides");
         }
-        if (recusal.account().equals(ActingScope.current().accountId())) {
+        if (recusal.isOf(ActingScope.current().account())) {
             throw new RuleViolation("recusal.own");
         }
         return recusal;

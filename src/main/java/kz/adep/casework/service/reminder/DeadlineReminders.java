@@ -93,7 +93,8 @@ class DeadlineReminders {
         StepReminder said = new StepReminder(deadline.step(), reminder);
         if (deadline.byAgency()) {
             bell.ring(
-                    Notice.of(said.message(), deadline.number(), "/agency/recusals"),
+                    Notice.of(said.message(), deadline.number(), "/agency/recusals")
+                            .about(deadline.stateBodyId(), deadline.caseId()),
                     notices.heads(deadline.stateBodyId(), true));
             if (!deadline.byHead()) {
                 return;

@@ -54,6 +54,8 @@ class RulingController {
             @NotNull(message = "{platform.required}") @Nullable
             UUID recusal,
 
+            @Nullable UUID whom,
+
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{casework.too-long}") @Nullable
             String answer) {}
 
@@ -86,7 +88,7 @@ class RulingController {
     @GetMapping("/recusal-revocation")
     ModelAndView askToRevoke(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID recusal, Model model) {
-        model.addAttribute("form", new RevocationForm(recusal, ""));
+        model.addAttribute("form", new RevocationForm(recusal, null, ""));
         return pages.ask(REVOCATION, id, model, HttpStatus.OK);
     }
 
@@ -104,7 +106,10 @@ class RulingController {
                 model,
                 flash,
                 () -> rulings.revoke(
-                        id, Objects.requireNonNull(form.recusal()), Objects.requireNonNull(form.answer())));
+                        id,
+                        Objects.requireNonNull(form.recusal()),
+                        form.whom(),
+                        Objects.requireNonNull(form.answer())));
     }
 
     @PostMapping("/recusal-told")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was received in a flood: without a number until somebody has looked at it, sealed as a whole.
  *
  * @param id the id the case will have
- * @param receivedAt for an anonymous sender to the hour
+ * @param receivedAt to the hour
  * @param setAside if no application was found in it
  */
 public record Unregistered(
@@ -29,7 +29,6 @@ public record Unregistered(
 
     /** The moment from which the terms count, as exact as it may be kept. */
     public static Instant moment(NewCase newCase) {
-        return newCase.receivedAt()
-                .truncatedTo(newCase.applicant().isAnonymous() ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+        return newCase.receivedAt().truncatedTo(newCase.isKeptToTheHour() ? ChronoUnit.HOURS : ChronoUnit.MICROS);
     }
 }

@@ -97,11 +97,11 @@ public class Tray {
     }
 
     /**
-     * Of an anonymous sender the hour only, and half of it where the office closes meanwhile: whoever opens the seal may not
+     * Of who sends a form the hour only, and half of it where the office closes meanwhile: whoever opens the seal may not
      * learn when he was there, and the day of registration stays what it was.
      */
     private NewCase coarse(NewCase sent) {
-        if (!sent.applicant().isAnonymous()) {
+        if (!sent.isKeptToTheHour()) {
             return sent;
         }
         NewCase atItsHour = sent.receivedAt(Unregistered.moment(sent));

@@ -14,10 +14,13 @@ import kz.adep.casework.CaseNumber;
 import kz.adep.casework.CaseRegister;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.file.ApplicantFiles;
+import kz.adep.casework.recusal.NamedStaff;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.intake.domain.tray.Unregistered;
+import kz.adep.shared.ActingScope;
 import kz.adep.shared.LocalizedText;
+import kz.adep.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,7 @@ public class TrayDesk {
     private final Tray tray;
     private final CaseRegister register;
     private final ApplicantFiles files;
+    private final NamedStaff named;
     private final Directory directory;
     private final AuditTrail trail;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class TrayDesk {
             Tray tray,
             CaseRegister register,
             ApplicantFiles files,
+            NamedStaff named,
             Directory directory,
             AuditTrail trail,
             Clock clock) {
@@ -48,6 +53,7 @@ public class TrayDesk {
         this.tray = tray;
         this.register = register;
         this.files = files;
+        this.named = named;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -71,10 +77,12 @@ public class TrayDesk {
         return store.waiting();
     }
 
-    /** The oldest that wait, or that were set aside. */
+    /** The oldest that wait, or that were set aside; compared anew with who reads it, who may have come later. */
     @Transactional(readOnly = true)
     public List<Line> lines(boolean aside) {
-        return store.list(aside, SHOWN).stream().map(this::line).toList();
+        return store.list(aside, SHOWN).stream()
+                .flatMap(item -> line(item).stream())
+                .toList();
     }
 
     /**
@@ -86,6 +94,7 @@ public class TrayDesk {
         return store.take(id).map(item -> {
             Tray.Contents contents = tray.contents(item);
             NewCase newCase = contents.newCase();
+            requireNotAboutReader(newCase);
             record("intake.tray.registered", item, newCase.applicant().isAnonymous(), null);
             CaseNumber number = register.register(item.id(), newCase).number();
             files.admit(item.id(), contents.documents());
@@ -98,14 +107,30 @@ public class TrayDesk {
     public boolean setAside(UUID id, SetAside.Reason reason) {
         SetAside aside = SetAside.on(LocalDate.now(clock), reason);
         Optional<Unregistered> item = store.setAside(id, aside);
-        item.ifPresent(each -> record(
-                "intake.tray.set-aside", each, tray.open(each).applicant().isAnonymous(), reason));
+        item.ifPresent(each -> {
+            NewCase newCase = tray.open(each);
+            requireNotAboutReader(newCase);
+            record("intake.tray.set-aside", each, newCase.applicant().isAnonymous(), reason);
+        });
         return item.isPresent();
     }
 
-    private Line line(Unregistered item) {
+    private void requireNotAboutReader(NewCase newCase) {
+        if (isAboutReader(newCase)) {
+            throw new NotFound("tray");
+        }
+    }
+
+    private boolean isAboutReader(NewCase newCase) {
+        return named.of(newCase).from().contains(ActingScope.current().account());
+    }
+
+    private Optional<Line> line(Unregistered item) {
         NewCase newCase = tray.open(item);
-        return new Line(
+        if (isAboutReader(newCase)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Line(
                 item.id(),
                 directory.body(item.stateBodyId()).name(),
                 item.receivedAt(),
@@ -114,7 +139,7 @@ public class TrayDesk {
                 newCase.claimed(),
                 newCase.subject(),
                 newCase.narrative(),
-                item.setAside());
+                item.setAside()));
     }
 
     private void record(String action, Unregistered item, boolean anonymous, SetAside.@Nullable Reason reason) {

@@ -143,14 +143,6 @@ class SendController {
         return draft.isKept() ? "withheld" : "";
     }
 
-    /** What the names of texts end with that tell who will read it; empty where the body does that was chosen. */
-    private static String reader(Draft draft) {
-        if (draft.isUnplaced()) {
-            return draft.isKept() ? "unplaced.kept" : "unplaced";
-        }
-        return draft.isKept() ? "withheld" : "";
-    }
-
     private String show(FormToken token, Draft draft, Model model) {
         model.addAttribute("token", token.text());
         model.addAttribute("unsent", "/apply/check/unsent");

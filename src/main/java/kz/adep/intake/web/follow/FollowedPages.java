@@ -50,6 +50,7 @@ class FollowedPages {
         proofs.code(page.view()).ifPresent(proof -> model.addAttribute("proof", proof));
         model.addAttribute("standing", followUps.standing(code));
         model.addAttribute("rates", followUps.mayRate(code));
+        model.addAttribute("recusals", cases.recusals(code));
         model.addAttribute("files", new FileList(cases.files(code)));
         model.addAttribute("asked", cases.question(code).isPresent());
         if (!page.open() && !form.isBlank()) {

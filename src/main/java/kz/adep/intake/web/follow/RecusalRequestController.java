@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import kz.adep.casework.ApplicantDesk;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.intake.web.NoSession;
@@ -38,10 +40,15 @@ class RecusalRequestController {
         this.clock = clock;
     }
 
-    /** Of the office an applicant knows no more than these two. */
+    /** Of the office an applicant knows no more than these two, and of the Agency only that somebody deals with the case. */
     enum Official {
         COMMISSIONER,
-        HEAD
+        HEAD,
+        OFFICER;
+
+        static List<Official> of(ApplicantDesk.View view) {
+            return view.withheld() ? List.of(OFFICER) : List.of(COMMISSIONER, HEAD);
+        }
     }
 
     record RecusalRequestForm(
@@ -51,11 +58,6 @@ class RecusalRequestController {
             @NotBlank(message = "{platform.required}") @Size(max = 2000, message = "{intake.too-long}") @Nullable
             String reason) {}
 
-    @ModelAttribute("officials")
-    static Official[] officials() {
-        return Official.values();
-    }
-
     @ModelAttribute("unsent")
     static String unsent() {
         return "/follow/recusal/unsent";
@@ -64,33 +66,38 @@ class RecusalRequestController {
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", new RecusalRequestForm(null, ""));
-        return page(code(request));
+        return page(code(request), model);
     }
 
     /** In another language: what is typed comes back and is not sent. */
     @PostMapping("/unsent")
-    String askAgain(HttpServletRequest request, @ModelAttribute("form") RecusalRequestForm form) {
-        return page(code(request));
+    String askAgain(HttpServletRequest request, @ModelAttribute("form") RecusalRequestForm form, Model model) {
+        return page(code(request), model);
     }
 
     @PostMapping
     String send(
-            HttpServletRequest request, @Valid @ModelAttribute("form") RecusalRequestForm form, BindingResult errors) {
+            HttpServletRequest request,
+            @Valid @ModelAttribute("form") RecusalRequestForm form,
+            BindingResult errors,
+            Model model) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
-            return PAGE;
+            return page(code, model);
         }
         try {
             cases.askRecusal(code, form.whom() == Official.HEAD, Objects.requireNonNull(form.reason()));
-            return BACK;
+            return BACK + "?recusal";
         } catch (RuleViolation refusal) {
             errors.reject(refusal.key());
-            return PAGE;
+            return page(code, model);
         }
     }
 
-    private String page(CaseCode code) {
-        return CasePage.of(cases.get(code), clock.getZone()).open() ? PAGE : BACK;
+    private String page(CaseCode code, Model model) {
+        ApplicantDesk.View view = cases.get(code);
+        model.addAttribute("officials", Official.of(view));
+        return CasePage.of(view, clock.getZone()).open() ? PAGE : BACK;
     }
 
     private static CaseCode code(HttpServletRequest request) {

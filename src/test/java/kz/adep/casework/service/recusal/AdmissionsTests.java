@@ -92,17 +92,62 @@ class AdmissionsTests {
     }
 
     @Test
-    void whoSendsACaseDoesNotDecideIt() {
-        UUID id = office.submit(from("Нурланова", "Айгерим"));
+    void whoSendsACaseDoesNotDecideItAndIsNotNamed() {
+        UUID id = office.submit(from(Cases.confidential(body), "Нурланова", "Айгерим"));
 
         assertThat(page(named, id)).isEqualTo(404);
-        assertThat(office.get(other, "/office/cases/" + id)).bodyText().contains("reported it");
+        assertThat(office.get(other, "/office/cases/" + id))
+                .bodyText()
+                .contains("A member of staff")
+                .doesNotContain("reported it");
+        assertThat(recusals(id)).containsExactly("REGISTER null null");
+    }
+
+    /** Else the one line that does not say whom it means would be the sender's. */
+    @Test
+    void whereTheSenderIsConfidentialNobodyIsNamed() {
+        SignedIn third = called("Мәди Ерікұлы Сапаров");
+        NewCase newCase = about(from(Cases.confidential(body), "Нурланова", "Айгерим"), "Ахметов");
+        UUID id = office.submit(newCase);
+
+        assertThat(page(other, id)).isEqualTo(404);
+        assertThat(page(third, id)).isEqualTo(200);
+        assertThat(recusals(id)).containsExactly("REGISTER null null", "REGISTER null null");
+    }
+
+    @Test
+    void senderWhoGaveHisNameIsNotNamedByHisExclusionEither() {
+        SignedIn third = called("Мәди Ерікұлы Сапаров");
+        UUID id = office.submit(about(from(Cases.named(body), "Нурланова", "Айгерим"), "Ахметов"));
+
+        assertThat(page(third, id)).isEqualTo(200);
+        assertThat(recusals(id))
+                .containsExactlyInAnyOrder("REGISTER null null", "REGISTER " + account(other) + " NAMED");
+    }
+
+    @Test
+    void headLetsANamesakeOfTheSenderInWithoutTheTrailNamingHim() {
+        SignedIn head = SignedIn.headOf(body);
+        UUID id = office.submit(from(Cases.confidential(body), "Нурланова", "Айгерим"));
+        String lift = "/office/cases/" + id + "/recusal-revocation";
+        String recusal = recusal(id);
+
+        assertThat(office.get(head, lift + "?recusal=" + recusal)).bodyText().contains("Whom do you let in again?");
+        assertThat(office.post(head, lift, "recusal", recusal, "answer", "Аттас"))
+                .hasStatus(409);
+        assertThat(office.post(head, lift, "recusal", recusal, "answer", "Аттас", "whom", account(other)))
+                .hasStatus(409);
+        assertThat(office.post(head, lift, "recusal", recusal, "answer", "Аттас", "whom", account(named)))
+                .hasStatus(302);
+        assertThat(page(named, id)).isEqualTo(200);
+        assertThat(trail(id)).noneMatch(fields -> fields.contains(account(named)));
     }
 
     /** The applicant's surname alone is that of too many. */
     @Test
     void applicantOfTheSameSurnameIsSomebodyElse() {
-        assertThat(page(named, office.submit(from("Нурланова", "Дана")))).isEqualTo(200);
+        assertThat(page(named, office.submit(from(Cases.confidential(body), "Нурланова", "Дана"))))
+                .isEqualTo(200);
     }
 
     @Test
@@ -183,8 +228,7 @@ class AdmissionsTests {
                 names.stream().map(name -> PersonalDetails.concerned(name, "")).toList());
     }
 
-    private NewCase from(String surname, String givenName) {
-        NewCase usual = Cases.confidential(body);
+    private static NewCase from(NewCase usual, String surname, String givenName) {
         PersonalDetails details = new PersonalDetails(surname, givenName, "", "", "", "", "", "", "", "");
         Applicant sender = usual.applicant();
         return with(
@@ -205,6 +249,35 @@ class AdmissionsTests {
                 usual.narrative(),
                 concerned,
                 usual.tracking());
+    }
+
+    private static String account(SignedIn who) {
+        return who.staff().accountId().toString();
+    }
+
+    private static String recusal(UUID id) {
+        return strings("select id::text from case_recusal where case_id = ?", id)
+                .get(0);
+    }
+
+    /** As a dump has them. */
+    private static List<String> recusals(UUID id) {
+        return strings(
+                "select concat_ws(' ', raised_by, coalesce(account_id::text, 'null'), coalesce(ground, 'null'))"
+                        + " from case_recusal where case_id = ?",
+                id);
+    }
+
+    private static List<String> trail(UUID id) {
+        return strings("select fields::text from audit_entry where subject_id = ?::text", id);
+    }
+
+    private static List<String> strings(String query, UUID id) {
+        return SharedDatabase.aboveTheWalls()
+                .sql(query)
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     private int page(SignedIn who, UUID id) {

@@ -55,6 +55,22 @@ class PrecedentPagesTests {
                 .contains("adep-mark--refused", "Сейітовой</mark>");
     }
 
+    /** Else he learns by trying that a case he is shut out of names him. */
+    @Test
+    void nameOfACaseHeIsShutOutOfIsNotKnownToHim() {
+        SignedIn colleague = SignedIn.commissionerOf(commissioner.staff().stateBodyId());
+        UUID id = office.submit(Cases.named(commissioner.staff().stateBodyId()));
+        office.post(commissioner, "/office/cases/" + id + "/recusal", "ground", "NAMED", "reason", "Мен туралы");
+
+        assertThat(writes(commissioner)).hasStatus(302);
+        assertThat(writes(colleague)).hasStatus(409);
+    }
+
+    private MvcTestResult writes(SignedIn who) {
+        String at = "/office/cases/" + PrecedentsOf.closedConsultation(application, who) + "/precedent";
+        return write(who, at, "Букет от Сейітовой можно принять?", "true");
+    }
+
     @Test
     void openConsultationIsNoPrecedent() {
         String at = "/office/cases/"
@@ -176,8 +192,12 @@ class PrecedentPagesTests {
     }
 
     private MvcTestResult write(String at, String question, String confirmed) {
+        return write(commissioner, at, question, confirmed);
+    }
+
+    private MvcTestResult write(SignedIn who, String at, String question, String confirmed) {
         return office.post(
-                commissioner,
+                who,
                 at,
                 "language",
                 "ru",

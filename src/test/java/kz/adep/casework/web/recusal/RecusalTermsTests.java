@@ -127,6 +127,30 @@ class RecusalTermsTests {
                 .isEqualTo(409);
     }
 
+    /** Else the same request, made again and again, would keep him from deciding for ever. */
+    @Test
+    void requestThatWasRefusedOnceIsDecidedAgainAndHoldsNobodyUp() {
+        office.act(commissioner, () -> office.answers().save(id, "Түсіндірілді.", -1));
+        String first = ask(commissioner);
+        office.post(head, "/office/cases/" + id + "/recusal-ruling", ruling(first));
+        assertThat(request(commissioner)).isEqualTo(302);
+
+        assertThat(office.get(head, "/office/cases/" + id)).bodyText().contains("asked for before and refused");
+        assertThat(end(commissioner, "/decision", "outcome", "EXPLAINED", "version", "0"))
+                .isEqualTo(302);
+        String second = SharedDatabase.aboveTheWalls()
+                .sql("select id::text from case_recusal where case_id = ? and again")
+                .param(id)
+                .query(String.class)
+                .single();
+        assertThat(office.post(head, "/office/cases/" + id + "/recusal-ruling", ruling(second)))
+                .hasStatus(302);
+    }
+
+    private static String[] ruling(String recusal) {
+        return new String[] {"recusal", recusal, "granted", "false", "answer", "Негізсіз"};
+    }
+
     @Test
     void headWhoIsAskedToKeepOutApprovesNothing() {
         office.act(commissioner, () -> office.answers().save(id, "Тоқтатылды.", -1));

@@ -1,6 +1,7 @@
 package kz.adep.intake.service.tray;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import kz.adep.casework.service.file.Reading;
 import kz.adep.intake.domain.tray.SetAside;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.NotFound;
 import kz.adep.upload.Samples;
 import kz.adep.upload.Uploads;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,10 +110,7 @@ class TrayDeskTests {
     /** Whom it names does not read it while it waits, either; here it goes to the Agency, as nobody else is left. */
     @Test
     void whomItNamesNeverSeesIt() {
-        SharedDatabase.aboveTheWalls()
-                .sql("update staff_account set full_name = 'Айгерім Нұрланова' where id = ?")
-                .param(commissioner.staff().accountId())
-                .update();
+        rename(commissioner, "Айгерім Нұрланова");
         keep(Cases.concerning(body, "Нурланова Айгерим"));
 
         assertThat(as(commissioner, desk::waiting)).isZero();
@@ -119,6 +118,20 @@ class TrayDeskTests {
         keep(Cases.concerning(body, "Нурланова Айгерим"));
         assertThat(as(commissioner, desk::waiting)).isZero();
         assertThat(as(SignedIn.commissionerOf(body), desk::waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesLaterDoesNotReadWhatNamesHim() {
+        keep(Cases.concerning(body, "Нурланова Айгерим"));
+        UUID item = only(commissioner);
+        SignedIn newcomer = SignedIn.commissionerOf(body);
+        rename(newcomer, "Айгерім Нұрланова");
+
+        assertThat(as(newcomer, () -> desk.lines(false))).isEmpty();
+        assertThatThrownBy(() -> as(newcomer, () -> desk.register(item))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(newcomer, () -> desk.setAside(item, SetAside.Reason.REPEATED)))
+                .isInstanceOf(NotFound.class);
+        assertThat(only(commissioner)).isEqualTo(item);
     }
 
     @Test
@@ -299,5 +312,12 @@ class TrayDeskTests {
                 ActingAs.codeHolder(HexFormat.of().formatHex(code)),
                 () -> Objects.requireNonNull(transactions.execute(
                         status -> tray.open(store.find(code).orElseThrow()).receivedAt())));
+    }
+
+    private static void rename(SignedIn who, String name) {
+        SharedDatabase.aboveTheWalls()
+                .sql("update staff_account set full_name = ? where id = ?")
+                .params(name, who.staff().accountId())
+                .update();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.discipline.service.arrival;
+
+import org.jspecify.annotations.NullMarked;
