@@ -114,8 +114,7 @@ public record NewCase(
         return with(withheld, receivedAt, unplaced, danger);
     }
 
-    private NewCase with(
-            boolean kept, Instant received, @Nullable Unplaced nowhere, @Nullable Claim danger) {
+    private NewCase with(boolean kept, Instant received, @Nullable Unplaced nowhere, @Nullable Claim danger) {
         return new NewCase(
                 stateBodyId,
                 kept,

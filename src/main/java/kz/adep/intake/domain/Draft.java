@@ -229,18 +229,18 @@ public record Draft(
         Story told = Objects.requireNonNull(story);
         Integer body = Objects.requireNonNull(addressee).stateBodyId();
         NewCase made = new NewCase(
-                body == null ? agencyId : body,
-                isKept(),
-                about.caseKind(),
-                about.appealType(Boolean.TRUE.equals(contested)),
-                null,
-                Channel.PUBLIC_FORM,
-                applicant(),
-                receivedAt,
-                told.subject(),
-                told.text(),
-                persons().stream().map(Concerned::details).toList(),
-                tracking)
+                        body == null ? agencyId : body,
+                        isKept(),
+                        about.caseKind(),
+                        about.appealType(Boolean.TRUE.equals(contested)),
+                        null,
+                        Channel.PUBLIC_FORM,
+                        applicant(),
+                        receivedAt,
+                        told.subject(),
+                        told.text(),
+                        persons().stream().map(Concerned::details).toList(),
+                        tracking)
                 .claiming(alarm == null ? null : alarm.claim());
         return body == null ? made.unplaced(isKept() ? NewCase.Unplaced.KEPT : NewCase.Unplaced.OPEN) : made;
     }

@@ -17,8 +17,8 @@ import kz.adep.limits.Source;
 import kz.adep.limits.Sources;
 import kz.adep.shared.LocalizedText;
 import kz.adep.vault.FormToken;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -60,12 +60,7 @@ class QuestionPages {
         List<Question> asked = Question.of(draft);
         model.addAttribute("token", token.text());
         model.addAttribute(
-                "page",
-                new Page(
-                        question.path(),
-                        variant(question, draft),
-                        asked.indexOf(question) + 1,
-                        asked.size()));
+                "page", new Page(question.path(), variant(question, draft), asked.indexOf(question) + 1, asked.size()));
         model.addAttribute("options", options(question, draft));
         model.addAttribute("unsent", unsent(question));
         model.addAttribute("left", left(question));
@@ -85,8 +80,7 @@ class QuestionPages {
     }
 
     /** Keeps the answer and leads to the page of the person wanted, or of one more. */
-    String another(
-            @Nullable Integer wanted, FormToken token, Answer.Person answer, BindingResult errors, Model model) {
+    String another(@Nullable Integer wanted, FormToken token, Answer.Person answer, BindingResult errors, Model model) {
         if (errors.hasErrors()) {
             return answer(Question.CONCERNED, token, answer, errors, model);
         }
