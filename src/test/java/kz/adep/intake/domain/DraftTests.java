@@ -92,7 +92,10 @@ class DraftTests {
         Draft advice = complete.about(Matter.ADVICE).from(details("Сейітова", "Әлия", ""));
 
         assertThat(advice.nextQuestion()).isEmpty();
-        assertThat(advice.about(Matter.BREACH).concerning(List.of()).nextQuestion())
+        assertThat(advice.about(Matter.BREACH)
+                        .warning(Alarm.NEITHER)
+                        .concerning(List.of())
+                        .nextQuestion())
                 .contains(Question.DETAILS);
     }
 
