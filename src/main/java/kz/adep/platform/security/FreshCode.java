@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -55,7 +56,12 @@ final class FreshCode {
     /** The page of the code; who gave one already comes back from it to where the button stands. */
     static AuthenticationEntryPoint page() {
         return (request, response, missing) -> {
-            if (gaveCode(SecurityContextHolder.getContext().getAuthentication())) {
+            Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+            if (!gave(signedIn, FactorGrantedAuthority.PASSWORD_AUTHORITY)) {
+                response.sendRedirect(StaffSecurity.PASSWORD_PAGE);
+                return;
+            }
+            if (gave(signedIn, CodeFilter.FACTOR)) {
                 ACTS.stream()
                         .filter(act -> act.matcher().matches(request))
                         .findFirst()
@@ -65,9 +71,9 @@ final class FreshCode {
         };
     }
 
-    private static boolean gaveCode(@Nullable Authentication authentication) {
+    private static boolean gave(@Nullable Authentication authentication, String factor) {
         return authentication != null
                 && authentication.getAuthorities().stream()
-                        .anyMatch(authority -> CodeFilter.FACTOR.equals(authority.getAuthority()));
+                        .anyMatch(authority -> factor.equals(authority.getAuthority()));
     }
 }
