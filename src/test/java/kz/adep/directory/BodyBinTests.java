@@ -7,7 +7,7 @@ import java.util.Random;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
-import kz.adep.intake.domain.StateNumber;
+import kz.adep.shared.StateNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

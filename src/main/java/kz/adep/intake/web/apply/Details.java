@@ -8,7 +8,7 @@ import kz.adep.casework.PersonalDetails;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Phone;
 import kz.adep.intake.domain.RequiredDetail;
-import kz.adep.intake.domain.StateNumber;
+import kz.adep.shared.StateNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

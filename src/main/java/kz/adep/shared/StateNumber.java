@@ -1,4 +1,4 @@
-package kz.adep.intake.domain;
+package kz.adep.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
-package kz.adep.intake.domain;
+package kz.adep.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.adep.intake.domain.StateNumber.Flaw;
+import kz.adep.shared.StateNumber.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
