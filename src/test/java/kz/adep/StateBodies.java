@@ -8,6 +8,9 @@ public final class StateBodies {
     /** No body of the demonstration has such an id. */
     public static final int FIRST = 900_000;
 
+    /** No body that came with the program or its demonstration has such an id; one that a test enters on the page has. */
+    public static final int ENTERED = 10_001;
+
     private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
 
     private StateBodies() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
+import kz.adep.StateBodies;
 import kz.adep.directory.StateBody.Kind;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
@@ -14,8 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @AdepTest
 class SeededBodiesTests {
-
-    private static final int FIRST_OF_OTHER_TESTS = 900_000;
 
     @Autowired
     private Directory directory;
@@ -84,7 +83,7 @@ class SeededBodiesTests {
 
     private List<StateBody> seeded() {
         var ids = SharedDatabase.aboveTheWalls()
-                .sql("select id from state_body where id < " + FIRST_OF_OTHER_TESTS)
+                .sql("select id from state_body where id < " + StateBodies.ENTERED)
                 .query(Integer.class)
                 .list();
         return ids.stream().map(this::body).toList();

@@ -3,6 +3,7 @@ package kz.adep.directory.service;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.adep.directory.domain.BodySource;
 import kz.adep.directory.domain.BodyTree;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ class KnownBodies implements BodySource {
 
     private final DirectoryReader reader;
     private final Clock clock;
-    private volatile @Nullable Known known;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     KnownBodies(DirectoryReader reader, Clock clock) {
         this.reader = reader;
@@ -25,7 +26,7 @@ class KnownBodies implements BodySource {
 
     @Override
     public BodyTree known() {
-        var last = known;
+        var last = known.get();
         return last != null && last.seenAt().plus(TRUSTED_FOR).isAfter(clock.instant()) ? last.bodies() : readAgain();
     }
 
@@ -38,8 +39,13 @@ class KnownBodies implements BodySource {
     public BodyTree readAgain() {
         var now = clock.instant();
         var bodies = reader.read();
-        known = new Known(bodies, now);
+        known.accumulateAndGet(new Known(bodies, now), KnownBodies::begunLast);
         return bodies;
+    }
+
+    /** A reading that began before somebody stored a body may end after the reading that found it. */
+    private static Known begunLast(@Nullable Known stored, Known read) {
+        return stored != null && stored.seenAt().isAfter(read.seenAt()) ? stored : read;
     }
 
     private record Known(BodyTree bodies, Instant seenAt) {}

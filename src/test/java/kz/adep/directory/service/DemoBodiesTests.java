@@ -88,7 +88,7 @@ class DemoBodiesTests {
     private List<StateBody> units() {
         return bodies.known()
                 .bodies()
-                .filter(body -> body.parentId() != null && body.id() < StateBodies.FIRST)
+                .filter(body -> body.parentId() != null && body.id() < StateBodies.ENTERED)
                 .toList();
     }
 

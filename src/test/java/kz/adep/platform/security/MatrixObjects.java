@@ -222,6 +222,9 @@ final class MatrixObjects {
             objects.put("missing", () -> UUID.randomUUID().toString());
         } else if (pattern.startsWith("/office/reception/days/{")) {
             objects.put("missing", () -> "2999-01-01");
+        } else if (pattern.startsWith("/admin/bodies/{")) {
+            objects.put("own", () -> String.valueOf(body));
+            objects.put("missing", () -> "999999999");
         } else if (OWNED_BY_NOBODY.stream().anyMatch(pattern::startsWith)) {
             objects.put("missing", () -> "999999999");
         }

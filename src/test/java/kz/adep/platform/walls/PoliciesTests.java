@@ -19,6 +19,7 @@ class PoliciesTests {
             "audit_lock",
             "bell_hush",
             "bodies_with_open_deadlines",
+            "body_has_numbers",
             "case_let_in",
             "case_search",
             "case_shut_out",

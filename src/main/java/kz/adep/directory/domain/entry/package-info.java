@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.directory.domain.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.adep.directory.web.bodies;
+
+import org.jspecify.annotations.NullMarked;
