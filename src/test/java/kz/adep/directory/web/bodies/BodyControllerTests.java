@@ -156,7 +156,9 @@ class BodyControllerTests {
     void listFindsByTheWordsOfANameAndByCode() {
         entered();
 
-        assertThat(open(LIST + "?text=bodies " + number)).bodyText().contains("Bodies " + number, "Part of", "Ministry of Finance");
+        assertThat(open(LIST + "?text=bodies " + number))
+                .bodyText()
+                .contains("Bodies " + number, "Part of", "Ministry of Finance");
         assertThat(open(LIST + "?text=" + code)).bodyText().contains("Bodies " + number, "1 state body found");
         assertThat(open(LIST + "?text=nosuchbody")).bodyText().contains("Nothing was found");
     }
