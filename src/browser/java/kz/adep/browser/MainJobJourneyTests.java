@@ -51,6 +51,7 @@ class MainJobJourneyTests {
             citizen.look("sender").pick("sender", "CITIZEN").send();
             citizen.look("identity").pick("identity", "NAMED").send();
             citizen.look("matter").pick("matter", "BREACH").send();
+            citizen.look("danger").pick("danger", "NEITHER").send();
             citizen.look("body").choose("body", body).send();
             citizen.look("head").pick("head", "false").send();
             citizen.look("concerned").send();

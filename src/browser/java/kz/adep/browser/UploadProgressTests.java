@@ -144,6 +144,7 @@ class UploadProgressTests {
         citizen.pick("sender", "CITIZEN").send();
         citizen.pick("identity", "ANONYMOUS").send();
         citizen.pick("matter", "BREACH").send();
+        citizen.pick("danger", "NEITHER").send();
         citizen.choose("body", "371").send();
         citizen.pick("head", "false").send().send();
         return citizen.type("subject", "Progress")

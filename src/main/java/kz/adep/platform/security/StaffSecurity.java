@@ -66,13 +66,12 @@ class StaffSecurity {
 
     private static void guardPages(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        FreshCode.guard(requests);
         requests.requestMatchers(CodeFilter.PAGE)
                 // Not the registry's own hasAuthority: it would demand the second factor for the page that asks for it.
                 .access(AuthorityAuthorizationManager.hasAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))
                 .requestMatchers("/sign-in/**", "/sign-out")
                 .permitAll()
-                .requestMatchers(FreshCode.acts())
-                .access(FreshCode.required())
                 .requestMatchers("/office/**")
                 .hasAnyRole("COMMISSIONER", "HEAD")
                 .requestMatchers("/agency/**")

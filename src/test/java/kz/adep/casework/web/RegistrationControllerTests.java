@@ -76,7 +76,7 @@ class RegistrationControllerTests {
         "number, 12345, The number has 12 digits",
         "email, nobody, name@example.kz",
         "subject, '', Fill in this field",
-        "date, 20.11.2026, year-month-day",
+        "date, 20/11/2026, day.month.year",
         "sender, GOSSIP, This value cannot be read"
     })
     void wrongFieldIsNamed(String field, String value, String reason) {
