@@ -15,6 +15,7 @@ import kz.adep.casework.Applicant;
 import kz.adep.directory.Directory;
 import kz.adep.directory.StateBody;
 import kz.adep.intake.domain.Addressee;
+import kz.adep.intake.domain.Alarm;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Matter;
 import kz.adep.intake.domain.Story;
@@ -65,6 +66,7 @@ final class FilledForms {
                         .sentBy(Applicant.Kind.CITIZEN)
                         .knownAs(Applicant.Identity.ANONYMOUS)
                         .about(Matter.BREACH)
+                        .warning(Alarm.NEITHER)
                         .to(new Addressee(body))
                         .aboutHead(false)
                         .concerning(List.of())
