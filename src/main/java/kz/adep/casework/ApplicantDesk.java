@@ -172,9 +172,8 @@ public class ApplicantDesk {
     }
 
     private void record(CaseFile file, String action) {
-        AuditEvent event = AuditEvent.of(file.stateBodyId(), action, "case_file", file.getId())
-                .withheld(file.withheld());
-        trail.record(file.isAnonymous() ? event.keptToTheHour() : event);
+        trail.record(AuditEvent.of(file.stateBodyId(), action, "case_file", file.getId())
+                .withheld(file.withheld()));
     }
 
     private View view(CaseFile file) {

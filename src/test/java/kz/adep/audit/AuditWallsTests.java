@@ -3,6 +3,8 @@ package kz.adep.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.adep.shared.ActingAs;
@@ -93,6 +95,26 @@ class AuditWallsTests extends AuditDatabase {
 
         assertThatThrownBy(() -> as(office, () -> endAfter(link(1, start), link(2, start))))
                 .hasStackTraceContaining("does not continue");
+    }
+
+    /** While both run. */
+    @Test
+    void versionBeforeStillAppends() {
+        write("case.registered");
+
+        as(
+                office,
+                () -> append(link(2, HexFormat.of().formatHex((byte[])
+                        endAfter(link(9, "00")).get("hash")))));
+        assertThat(as(office, () -> endAfter(link(9, "00")))).containsEntry("seq", 2L);
+        assertThatThrownBy(() -> as(office, () -> append(link(9, "00")))).hasStackTraceContaining("do not continue");
+    }
+
+    private List<Map<String, Object>> append(String link) {
+        return jdbc.sql("select audit_append(?, false, ?::jsonb)")
+                .params(body, "[" + link + "]")
+                .query()
+                .listOfRows();
     }
 
     private Map<String, Object> endAfter(String... links) {

@@ -76,8 +76,7 @@ public class CheckInDesk {
             ring(file, number, reader);
         }
         trail.record(AuditEvent.of(file.stateBodyId(), "casework.check-in", "case_file", file.getId())
-                .withheld(reader == Reader.AGENCY)
-                .keptToTheHour());
+                .withheld(reader == Reader.AGENCY));
     }
 
     private Optional<Window> window(CaseFile file) {

@@ -112,15 +112,14 @@ public class Reading {
     private void write(CaseFile file, CaseAttachment attachment) {
         boolean applicant = ActingScope.current().stateBodyId() == null;
         if (!applicant || attachments.savedFirst(attachment, clock.instant().truncatedTo(ChronoUnit.HOURS))) {
-            record(file, attachment, applicant);
+            record(file, attachment);
         }
     }
 
-    private void record(CaseFile file, CaseAttachment attachment, boolean applicant) {
-        AuditEvent event = AuditEvent.of(file.stateBodyId(), "casework.file.saved", "case_file", file.getId())
+    private void record(CaseFile file, CaseAttachment attachment) {
+        trail.record(AuditEvent.of(file.stateBodyId(), "casework.file.saved", "case_file", file.getId())
                 .withheld(file.withheld())
-                .with("file", attachment.id());
-        trail.record(applicant && file.isAnonymous() ? event.keptToTheHour() : event);
+                .with("file", attachment.id()));
     }
 
     private <T> T in(Supplier<T> work) {

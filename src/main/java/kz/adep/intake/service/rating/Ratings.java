@@ -60,9 +60,8 @@ public class Ratings {
                 .param(rating.timely().name())
                 .param(rating.respectful().name())
                 .update();
-        AuditEvent event = AuditEvent.of(rated.stateBodyId(), "casework.rated", "case_file", rated.id())
-                .withheld(rated.withheld());
-        trail.record(rated.anonymous() ? event.keptToTheHour() : event);
+        trail.record(AuditEvent.of(rated.stateBodyId(), "casework.rated", "case_file", rated.id())
+                .withheld(rated.withheld()));
     }
 
     @Transactional(readOnly = true)

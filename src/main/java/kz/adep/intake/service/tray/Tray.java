@@ -91,9 +91,8 @@ public class Tray {
                 newCase.claimed() != null,
                 Objects.requireNonNull(newCase.tracking()),
                 kept.from());
-        AuditEvent event = AuditEvent.of(newCase.stateBodyId(), "intake.tray.received", "intake_tray", id)
-                .withheld(newCase.withheld());
-        trail.record(newCase.applicant().isAnonymous() ? event.keptToTheHour() : event);
+        trail.record(AuditEvent.of(newCase.stateBodyId(), "intake.tray.received", "intake_tray", id)
+                .withheld(newCase.withheld()));
     }
 
     /**
