@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  */
 public record Unfinished(Map<String, Map<String, String>> pages) {
 
-    /** Far more than any field takes; nobody fills the database with one draft. */
-    private static final int LONGEST = 100_000;
+    /** Letters on all pages together: more than the longest text, and with the answers not too much for a draft. */
+    public static final int MOST = 40_000;
 
     private static final Unfinished NOTHING = new Unfinished(Map.of());
 
@@ -31,10 +31,7 @@ public record Unfinished(Map<String, Map<String, String>> pages) {
 
     Unfinished with(Question question, Map<String, String> typed) {
         Map<String, Map<String, String>> all = new HashMap<>(pages);
-        all.put(
-                question.path(),
-                typed.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, field -> shortened(field.getValue()))));
+        all.put(question.path(), typed);
         return new Unfinished(all);
     }
 
@@ -57,7 +54,12 @@ public record Unfinished(Map<String, Map<String, String>> pages) {
                 .toList();
     }
 
-    private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    /** What is too long is not kept, for it would be cut: it stays on its page. */
+    public boolean isTooLong() {
+        return pages.values().stream()
+                        .flatMap(page -> page.values().stream())
+                        .mapToInt(String::length)
+                        .sum()
+                > MOST;
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -317,6 +318,29 @@ class QuestionPagesTests {
         visitor.open("/apply/story").andExpect(content().string(containsString("Жартылай мәтін</textarea>")));
         visitor.answer("story", "subject", "Бітті", "text", "Толық мәтін");
         visitor.open("/apply/check").andExpect(content().string(not(containsString("not confirmed"))));
+    }
+
+    @Test
+    void whatIsTooLongToKeepStaysOnItsPage() throws Exception {
+        visitor.fillIn(body);
+        String text = "Ұзақ әңгіме ".repeat(4_000);
+
+        visitor.answer("story/left?to=back", "subject", "", "text", text)
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("Too long to be kept"), containsString(text))));
+        visitor.answer("story", "subject", "", "text", text, "later", "")
+                .andExpect(forwardedUrl("/apply/story/left?to=later"));
+        visitor.open("/apply/check").andExpect(content().string(not(containsString("not confirmed"))));
+    }
+
+    /** The database takes no longer draft. */
+    @Test
+    void longestStoryIsKeptBesideTheLongestAnswer() throws Exception {
+        visitor.fillIn(body);
+        visitor.answer("story", "subject", "Ұзақ", "text", "ә".repeat(20_000));
+
+        visitor.answer("story/left?to=back", "subject", "", "text", "ұ".repeat(40_000))
+                .andExpect(redirectedUrl("/apply/check"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Draft;
 import kz.adep.intake.domain.Question;
+import kz.adep.intake.domain.Unfinished;
 import kz.adep.intake.service.Drafts;
 import kz.adep.intake.service.Submissions;
 import kz.adep.shared.NotFound;
@@ -14,6 +15,8 @@ import kz.adep.vault.FormToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,13 +86,23 @@ class QuestionController {
             FormToken token,
             @RequestParam(defaultValue = "back") String to,
             @RequestParam(required = false) @Nullable Integer at,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Model model) {
         Question question = question(path);
         Draft draft = drafts.find(token).orElse(Draft.empty());
         Answer given = given(question, draft, at);
         Map<String, String> fields = Typed.fields(given, request);
-        Map<String, String> typed = Typed.read(given, fields).equals(given) ? Map.of() : fields;
-        if (!draft.leaving(question, typed).equals(draft)) {
+        Answer form = Typed.read(given, fields);
+        Map<String, String> typed = form.equals(given) ? Map.of() : fields;
+        Draft left = draft.leaving(question, typed);
+        if (left.unfinished().isTooLong()) {
+            BindingResult errors = new BeanPropertyBindingResult(form, "form");
+            errors.reject("intake.left.too-long", new Object[] {Unfinished.MOST}, null);
+            model.addAttribute("form", form);
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return pages.answer(question, token, form, errors, model);
+        }
+        if (!left.equals(draft)) {
             submissions.answer(token, before -> before.leaving(question, typed), pages.source());
         }
         return QuestionPages.away(question, draft, to);
