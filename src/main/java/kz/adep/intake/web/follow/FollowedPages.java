@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import kz.adep.casework.file.FileList;
 import kz.adep.intake.service.CaseCode;
-import kz.adep.intake.service.FollowUps;
 import kz.adep.intake.service.FollowedCases;
+import kz.adep.intake.service.FollowedReader;
 import kz.adep.intake.service.receipt.Proofs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,13 +21,13 @@ class FollowedPages {
     private static final String FORM = "form";
 
     private final FollowedCases cases;
-    private final FollowUps followUps;
+    private final FollowedReader reader;
     private final Proofs proofs;
     private final Clock clock;
 
-    FollowedPages(FollowedCases cases, FollowUps followUps, Proofs proofs, Clock clock) {
+    FollowedPages(FollowedCases cases, FollowedReader reader, Proofs proofs, Clock clock) {
         this.cases = cases;
-        this.followUps = followUps;
+        this.reader = reader;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -44,15 +44,16 @@ class FollowedPages {
     }
 
     String show(CaseCode code, MessageForm form, Model model) {
-        CasePage page = page(code);
+        FollowedReader.Followed followed = reader.read(code);
+        CasePage page = CasePage.of(followed.view(), clock.getZone());
         model.addAttribute("page", page);
         model.addAttribute("unsent", page.open() ? "/follow/case/unsent#typed" : null);
         proofs.code(page.view()).ifPresent(proof -> model.addAttribute("proof", proof));
-        model.addAttribute("standing", followUps.standing(code));
-        model.addAttribute("rates", followUps.mayRate(code));
-        model.addAttribute("recusals", cases.recusals(code));
-        model.addAttribute("files", new FileList(cases.files(code)));
-        model.addAttribute("asked", cases.question(code).isPresent());
+        model.addAttribute("standing", followed.standing());
+        model.addAttribute("rates", followed.rates());
+        model.addAttribute("recusals", followed.recusals());
+        model.addAttribute("files", new FileList(followed.files()));
+        model.addAttribute("asked", followed.asked());
         if (!page.open() && !form.isBlank()) {
             model.addAttribute("kept", new Kept(form.words(), "intake.case.kept.closed"));
         }
