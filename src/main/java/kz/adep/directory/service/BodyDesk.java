@@ -37,7 +37,7 @@ public class BodyDesk {
         BodyTree tree = source.readAgain();
         SearchWords wanted = new SearchWords(words);
         List<StateBody> bodies = tree.bodies()
-                .filter(body -> wanted.areIn(texts(body)))
+                .filter(body -> wanted.areInFolded(texts(tree, body)))
                 .sorted(NameOrder.of(language))
                 .toList();
         return new Found(
@@ -72,12 +72,8 @@ public class BodyDesk {
         return written;
     }
 
-    private static Stream<String> texts(StateBody body) {
-        return Stream.of(
-                body.name().kk(),
-                body.name().ru(),
-                body.name().en(),
-                body.code(),
-                body.bin() == null ? "" : body.bin());
+    private static List<String> texts(BodyTree tree, StateBody body) {
+        return Stream.concat(tree.folded(body).stream(), Stream.ofNullable(body.bin()))
+                .toList();
     }
 }

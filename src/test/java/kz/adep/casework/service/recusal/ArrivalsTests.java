@@ -97,20 +97,7 @@ class ArrivalsTests {
 
     @Test
     void officerWhoComesToTheAgencyIsShutOutOfWhatIsWithheldAboutHim() {
-        NewCase usual = Cases.withheld(body);
-        UUID id = office.submit(new NewCase(
-                body,
-                true,
-                usual.kind(),
-                usual.appealType(),
-                null,
-                usual.channel(),
-                usual.applicant(),
-                usual.receivedAt(),
-                usual.subject(),
-                usual.narrative(),
-                List.of(PersonalDetails.concerned("Нұрланова Айгерім", "")),
-                usual.tracking()));
+        UUID id = office.submit(Cases.concerning(body, "Нұрланова Айгерім").keptBack());
         SignedIn officer = arrive(SignedIn.agencyOfficer());
 
         assertThat(page(officer, "/agency/cases/" + id)).isEqualTo(404);
