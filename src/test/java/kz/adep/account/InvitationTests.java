@@ -138,6 +138,23 @@ class InvitationTests {
     }
 
     @Test
+    void accountIsFoundByItsNameOrItsBody() {
+        setUp(token(invite("COMMISSIONER", body)));
+
+        assertThat(administrator.get("/admin?text=АХМЕТОВА " + username))
+                .bodyText()
+                .contains(username);
+        assertThat(administrator.get("/admin?text=Ахметова T-" + body))
+                .bodyText()
+                .contains(username);
+        assertThat(administrator.get("/admin?text=Сейітова " + username))
+                .bodyText()
+                .contains("Есептік жазба табылмады")
+                .doesNotContain("adep-chip");
+        assertThat(administrator.get("/admin?text=%")).bodyText().doesNotContain("adep-chip");
+    }
+
+    @Test
     void nobodyDisablesHimself() {
         Account own = Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency());
 

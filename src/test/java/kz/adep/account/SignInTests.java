@@ -45,7 +45,10 @@ class SignInTests {
     void passwordAndCodeOpenThePageOfTheRole() {
         assertThat(visit.password(account)).hasRedirectedUrl("/sign-in/code");
         assertThat(visit.code(account.code())).hasRedirectedUrl("/admin");
-        assertThat(visit.get("/admin")).hasStatusOk().bodyText().contains(account.username());
+        assertThat(visit.get("/admin?text=" + account.username()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(account.username());
     }
 
     @Test

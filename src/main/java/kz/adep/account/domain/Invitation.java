@@ -25,10 +25,6 @@ public record Invitation(
         return accountId != null;
     }
 
-    public Invitation withId(UUID other) {
-        return new Invitation(other, stateBodyId, accountId, username, fullName, role);
-    }
-
     /** What is stored of the person who came. */
     public NewAccount account(UUID account, String password, Totp totp) {
         return new NewAccount(account, stateBodyId, username, fullName, role, password, totp, false);

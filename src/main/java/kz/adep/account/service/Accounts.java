@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.adep.account.StaffRole;
@@ -47,24 +48,15 @@ public class Accounts {
             UUID id, String username, String fullName, StaffRole role, LocalizedText stateBody, boolean disabled) {}
 
     public void create(NewAccount account) {
-        WrappedKey key = vault.newKey(account.id());
         try {
-            jdbc.sql("""
+            credentials(account, """
                             insert into staff_account (id, state_body_id, username, full_name, role, password_hash,
                                    kid, wrapped, totp_secret, demo)
                             values (:id, :body, :username, :name, :role, :hash, :kid, :wrapped, :secret, :demo)""")
-                    .param("id", account.id())
                     .param("body", account.stateBodyId())
                     .param("username", account.username())
                     .param("name", account.fullName())
                     .param("role", account.role().name())
-                    .param("hash", hashes.hash(account.password()))
-                    .param("kid", key.kid())
-                    .param("wrapped", key.wrapped())
-                    .param(
-                            "secret",
-                            SecretBox.seal(vault, key, account.id(), account.totp())
-                                    .bytes())
                     .param("demo", account.demo())
                     .update();
         } catch (DuplicateKeyException taken) {
@@ -76,23 +68,11 @@ public class Accounts {
 
     /** New password and second factor: what was open under the old ones ends, and the old recovery codes are gone. */
     public void renew(NewAccount account) {
-        WrappedKey key = vault.newKey(account.id());
-        change(
-                account.id(),
-                "account.renewed",
-                jdbc.sql("""
-                                update staff_account set password_hash = :hash, kid = :kid, wrapped = :wrapped,
-                                       totp_secret = :secret, totp_last_step = 0, failed_count = 0, throttled_until = null,
-                                       credentials_version = credentials_version + 1
-                                 where id = :id and disabled_at is null returning state_body_id""")
-                        .param("id", account.id())
-                        .param("hash", hashes.hash(account.password()))
-                        .param("kid", key.kid())
-                        .param("wrapped", key.wrapped())
-                        .param(
-                                "secret",
-                                SecretBox.seal(vault, key, account.id(), account.totp())
-                                        .bytes()));
+        change(account.id(), "account.renewed", credentials(account, """
+                update staff_account set password_hash = :hash, kid = :kid, wrapped = :wrapped, totp_secret = :secret,
+                       totp_last_step = 0, failed_count = 0, throttled_until = null,
+                       credentials_version = credentials_version + 1
+                 where id = :id and disabled_at is null returning state_body_id"""));
         jdbc.sql("delete from recovery_code where account_id = ?")
                 .param(account.id())
                 .update();
@@ -103,15 +83,30 @@ public class Accounts {
         if (id.equals(ActingScope.current().account())) {
             throw new RuleViolation("account.disable.self");
         }
-        change(id, "account.disabled", jdbc.sql("""
-                                update staff_account set disabled_at = :now
-                                 where id = :id and disabled_at is null returning state_body_id""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)));
+        JdbcClient.StatementSpec disabling = jdbc.sql("""
+                        update staff_account set disabled_at = :now
+                         where id = :id and disabled_at is null returning state_body_id""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC));
+        change(id, "account.disabled", disabling);
     }
 
     public void enable(UUID id) {
-        change(id, "account.enabled", jdbc.sql("""
-                                update staff_account set disabled_at = null
-                                 where id = :id and disabled_at is not null returning state_body_id""").param("id", id));
+        JdbcClient.StatementSpec enabling = jdbc.sql("""
+                        update staff_account set disabled_at = null
+                         where id = :id and disabled_at is not null returning state_body_id""").param("id", id);
+        change(id, "account.enabled", enabling);
+    }
+
+    /** With the id and the secrets of an account, under a key of their own. */
+    private JdbcClient.StatementSpec credentials(NewAccount account, String sql) {
+        WrappedKey key = vault.newKey(account.id());
+        return jdbc.sql(sql)
+                .param("id", account.id())
+                .param("hash", hashes.hash(account.password()))
+                .param("kid", key.kid())
+                .param("wrapped", key.wrapped())
+                .param(
+                        "secret",
+                        SecretBox.seal(vault, key, account.id(), account.totp()).bytes());
     }
 
     private void change(UUID id, String action, JdbcClient.StatementSpec update) {
@@ -139,12 +134,20 @@ public class Accounts {
                 > 0;
     }
 
+    /** In whose name, username or body each of the words stands; the first ones by body, and one more if there is one. */
     @Transactional(readOnly = true)
-    public List<Row> all() {
+    public List<Row> find(String words, int most) {
         return jdbc.sql("""
                         select a.*, b.name_kk, b.name_ru, b.name_en
                           from staff_account a join state_body b on b.id = a.state_body_id
-                         order by b.id, a.username""").query(Accounts::row).list();
+                         where not exists (select from unnest(cast(:words as text[])) word
+                               where strpos(lower(concat_ws(' ', a.full_name, a.username, b.code, b.name_kk, b.name_ru,
+                                     b.name_en)), word) = 0)
+                         order by b.id, a.username limit :most + 1""")
+                .param("words", words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .param("most", most)
+                .query(Accounts::row)
+                .list();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package kz.adep.account.service;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -12,7 +11,6 @@ import kz.adep.account.domain.OneTimeSecret;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.RuleViolation;
-import kz.adep.vault.Purpose;
 import kz.adep.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,10 +115,7 @@ public class FirstAdministrator {
     }
 
     private byte[] hash(String token) {
-        return vault.mac(
-                Purpose.RECOVERY_CODE,
-                "setup".getBytes(StandardCharsets.UTF_8),
-                OneTimeSecret.normalized(token).getBytes(StandardCharsets.UTF_8));
+        return SecretBox.tokenHash(vault, "setup", token);
     }
 
     private OffsetDateTime now() {

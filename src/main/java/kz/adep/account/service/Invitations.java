@@ -1,6 +1,5 @@
 package kz.adep.account.service;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -22,7 +21,6 @@ import kz.adep.shared.ActingScope;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
 import kz.adep.shared.RuleViolation;
-import kz.adep.vault.Purpose;
 import kz.adep.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -88,12 +86,10 @@ public class Invitations {
     /** Asks for new credentials of an account whose password or authenticator is lost. */
     public void askRenewal(UUID accountId) {
         dropExpired();
-        Invitation renewal = jdbc.sql(
-                        "select a.*, a.id as account_id from staff_account a where a.id = ? and a.disabled_at is null")
+        Invitation renewal = jdbc.sql("select * from staff_account where id = ? and disabled_at is null")
                 .param(accountId)
-                .query(Invitations::invitation)
+                .query((row, number) -> invitation(row, UUID.randomUUID(), accountId))
                 .optional()
-                .map(account -> account.withId(UUID.randomUUID()))
                 .orElseThrow(() -> new NotFound("account"));
         insert(renewal, null);
         record("account.renewal-asked", renewal);
@@ -216,10 +212,7 @@ public class Invitations {
     }
 
     private byte[] hash(String token) {
-        return vault.mac(
-                Purpose.RECOVERY_CODE,
-                "invitation".getBytes(StandardCharsets.UTF_8),
-                OneTimeSecret.normalized(token).getBytes(StandardCharsets.UTF_8));
+        return SecretBox.tokenHash(vault, "invitation", token);
     }
 
     private OffsetDateTime now() {
@@ -227,10 +220,14 @@ public class Invitations {
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        return invitation(row, row.getObject("id", UUID.class), row.getObject("account_id", UUID.class));
+    }
+
+    private static Invitation invitation(ResultSet row, UUID id, @Nullable UUID accountId) throws SQLException {
         return new Invitation(
-                row.getObject("id", UUID.class),
+                id,
                 row.getInt("state_body_id"),
-                row.getObject("account_id", UUID.class),
+                accountId,
                 row.getString("username"),
                 row.getString("full_name"),
                 StaffRole.valueOf(row.getString("role")));

@@ -30,6 +30,11 @@ public final class SecretBox {
         return vault.mac(Purpose.RECOVERY_CODE, ascii(accountId.toString()), ascii(OneTimeSecret.normalized(code)));
     }
 
+    /** Of what is handed over once, by what it is for. */
+    static byte[] tokenHash(Vault vault, String purpose, String token) {
+        return vault.mac(Purpose.RECOVERY_CODE, ascii(purpose), ascii(OneTimeSecret.normalized(token)));
+    }
+
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package kz.adep.account.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private static final String LIST = "redirect:/admin";
+    private static final int MOST = 300;
+    private static final int LONGEST_SEARCH = 100;
 
     private final Accounts accounts;
     private final Invitations invitations;
@@ -44,9 +47,14 @@ class AccountsController {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal StaffMember reader, Model model) {
+    String list(
+            @AuthenticationPrincipal StaffMember reader, @RequestParam(defaultValue = "") String text, Model model) {
+        String words = text.substring(0, Math.min(LONGEST_SEARCH, text.length()));
+        List<Accounts.Row> found = accounts.find(words, MOST);
         model.addAttribute("reader", reader.accountId());
-        model.addAttribute("accounts", accounts.all());
+        model.addAttribute("text", words);
+        model.addAttribute("accounts", found.subList(0, Math.min(MOST, found.size())));
+        model.addAttribute("cut", found.size() > MOST);
         model.addAttribute("invitations", invitations.open());
         model.addAttribute("zone", clock.getZone());
         return "account/accounts";
