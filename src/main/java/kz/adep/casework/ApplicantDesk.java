@@ -16,7 +16,6 @@ import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.CaseMessage;
 import kz.adep.casework.domain.term.CaseDeadline;
-import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.casework.service.act.Terms;
 import kz.adep.casework.service.follow.AnswerCounts;
 import kz.adep.casework.service.follow.AwaitedSteps;
@@ -145,12 +144,6 @@ public class ApplicantDesk {
         recusals.ask(codeHash, ofTheHead, reason);
     }
 
-    /** The recusals he asked for. */
-    @Transactional(readOnly = true)
-    public List<AskedRecusal> recusals(byte[] codeHash) {
-        return recusals.of(codeHash);
-    }
-
     @Transactional
     public void withdraw(byte[] codeHash) {
         CaseFile file = get(codeHash);
@@ -176,7 +169,7 @@ public class ApplicantDesk {
                 .withheld(file.withheld()));
     }
 
-    private View view(CaseFile file) {
+    public View view(CaseFile file) {
         boolean decided = file.stage() == Stage.CLOSED;
         StateBody body = directory.body(file.stateBodyId());
         List<CaseDeadline> deadlines = contents.deadlines(file.getId());

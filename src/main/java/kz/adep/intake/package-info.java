@@ -12,6 +12,7 @@
             "directory",
             "notification",
             "casework",
+            "casework :: followed",
             "casework :: followup",
             "casework :: letter",
             "casework :: file",

@@ -16,6 +16,7 @@ import kz.adep.SignedIn;
 import kz.adep.StateBodies;
 import kz.adep.casework.file.ApplicantFiles;
 import kz.adep.casework.file.Purpose;
+import kz.adep.casework.followed.ApplicantReader;
 import kz.adep.casework.service.file.Reading;
 import kz.adep.casework.service.file.StaffFiles;
 import kz.adep.shared.ActingAs;
@@ -45,6 +46,9 @@ class AttachmentWallsTests {
 
     @Autowired
     private ApplicantFiles applicant;
+
+    @Autowired
+    private ApplicantReader reader;
 
     @Autowired
     private StaffFiles staff;
@@ -138,7 +142,9 @@ class AttachmentWallsTests {
                     return applicant.write(code(newCase), "again", List.of(upload));
                 }))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(as(holder(newCase), () -> applicant.of(code(newCase)))).hasSize(1);
+        assertThat(as(holder(newCase), () -> reader.find(code(newCase)).orElseThrow())
+                        .files())
+                .hasSize(1);
     }
 
     @Test

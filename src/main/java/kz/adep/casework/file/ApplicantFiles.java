@@ -75,12 +75,6 @@ public class ApplicantFiles {
         return get(codeHash).sender().identity() == Applicant.Identity.NAMED;
     }
 
-    /** His own, and those that were sent to him. */
-    @Transactional(readOnly = true)
-    public List<AttachedFile> of(byte[] codeHash) {
-        return reading.of(get(codeHash));
-    }
-
     public Download open(UUID id) {
         return reading.open(id);
     }

@@ -59,7 +59,10 @@ public class ApplicantDisputes {
 
     @Transactional(readOnly = true)
     public Standing standing(byte[] codeHash) {
-        CaseFile file = get(codeHash);
+        return standing(get(codeHash));
+    }
+
+    public Standing standing(CaseFile file) {
         Optional<CaseDispute> filed = disputes.of(file.getId());
         return new Standing(
                 filed.isEmpty() && CaseDispute.isOpenTo(file),
@@ -79,7 +82,11 @@ public class ApplicantDisputes {
     /** The case of the code, if it has ended with an answer: who took it back or was sent elsewhere got none. */
     @Transactional(readOnly = true)
     public Optional<ClosedCase> answered(byte[] codeHash) {
-        return files.findByCode(codeHash)
+        return files.findByCode(codeHash).flatMap(this::answered);
+    }
+
+    public Optional<ClosedCase> answered(CaseFile closed) {
+        return Optional.of(closed)
                 .filter(file -> !file.stage().isOpen())
                 .filter(file ->
                         file.outcome().filter(Outcome.byAnswer()::contains).isPresent())

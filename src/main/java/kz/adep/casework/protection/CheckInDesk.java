@@ -59,9 +59,11 @@ public class CheckInDesk {
 
     @Transactional(readOnly = true)
     public Optional<Question> question(byte[] codeHash) {
-        return files.findByCode(codeHash)
-                .filter(file -> window(file).isPresent())
-                .map(file -> new Question(file.withheld()));
+        return files.findByCode(codeHash).flatMap(this::question);
+    }
+
+    public Optional<Question> question(CaseFile file) {
+        return window(file).map(window -> new Question(file.withheld()));
     }
 
     /** Refused when there is nothing to answer, or it was answered a moment ago. */

@@ -1,17 +1,14 @@
 package kz.adep.intake.service;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.casework.file.ApplicantFiles;
-import kz.adep.casework.file.AttachedFile;
 import kz.adep.casework.letter.ApplicantLetters;
 import kz.adep.casework.protection.CheckInDesk;
 import kz.adep.casework.protection.Harm;
 import kz.adep.casework.protection.Reader;
-import kz.adep.casework.recusal.AskedRecusal;
 import kz.adep.intake.service.limit.MessageGate;
 import kz.adep.intake.service.limit.UploadGate;
 import kz.adep.intake.service.tray.Tray;
@@ -88,10 +85,6 @@ public class FollowedCases {
         });
     }
 
-    public List<AttachedFile> files(CaseCode code) {
-        return ActingScope.call(code.holder(), () -> files.of(code.hash()));
-    }
-
     /** Writes a file out, as slowly as it is read. */
     public void save(CaseCode code, UUID file, Consumer<Download> writing) {
         ActingScope.run(code.holder(), () -> writing.accept(files.open(file)));
@@ -105,11 +98,6 @@ public class FollowedCases {
 
     public void askRecusal(CaseCode code, boolean ofTheHead, String reason) {
         ActingScope.run(code.holder(), () -> desk.askRecusal(code.hash(), ofTheHead, reason));
-    }
-
-    /** The recusals he asked for, and where they stand. */
-    public List<AskedRecusal> recusals(CaseCode code) {
-        return ActingScope.call(code.holder(), () -> desk.recusals(code.hash()));
     }
 
     public void withdraw(CaseCode code) {

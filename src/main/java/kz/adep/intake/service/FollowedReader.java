@@ -1,27 +1,26 @@
 package kz.adep.intake.service;
 
-import java.util.List;
 import java.util.Objects;
-import kz.adep.casework.ApplicantDesk;
-import kz.adep.casework.file.AttachedFile;
-import kz.adep.casework.followup.ApplicantDisputes;
-import kz.adep.casework.recusal.AskedRecusal;
+import java.util.Optional;
+import kz.adep.casework.followed.ApplicantReader;
+import kz.adep.intake.service.rating.FollowedRatings;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads all that the page of a followed case shows in one transaction, where each part would begin one of its own. */
+/** Reads all that the page of a followed case shows, in one transaction. */
 @Service
 public class FollowedReader {
 
-    private final FollowedCases cases;
-    private final FollowUps followUps;
+    private final ApplicantReader cases;
+    private final FollowedRatings ratings;
     private final TransactionTemplate reading;
 
-    FollowedReader(FollowedCases cases, FollowUps followUps, PlatformTransactionManager transactions) {
+    FollowedReader(ApplicantReader cases, FollowedRatings ratings, PlatformTransactionManager transactions) {
         this.cases = cases;
-        this.followUps = followUps;
+        this.ratings = ratings;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -30,25 +29,17 @@ public class FollowedReader {
      * A case with what belongs to it.
      *
      * @param rates whether its end may be rated
-     * @param asked whether a reporter is to be asked today how it went on
      */
-    public record Followed(
-            ApplicantDesk.View view,
-            ApplicantDisputes.Standing standing,
-            boolean rates,
-            List<AskedRecusal> recusals,
-            List<AttachedFile> files,
-            boolean asked) {}
+    public record Followed(ApplicantReader.Followed file, boolean rates) {}
 
     public Followed read(CaseCode code) {
-        return ActingScope.call(
-                code.holder(),
-                () -> Objects.requireNonNull(reading.execute(status -> new Followed(
-                        cases.get(code),
-                        followUps.standing(code),
-                        followUps.mayRate(code),
-                        cases.recusals(code),
-                        cases.files(code),
-                        cases.question(code).isPresent()))));
+        return ActingScope.call(code.holder(), () -> Objects.requireNonNull(reading.execute(status -> find(code))))
+                .orElseThrow(() -> new NotFound("case"));
+    }
+
+    private Optional<Followed> find(CaseCode code) {
+        return cases.find(code.hash())
+                .map(file -> new Followed(
+                        file, file.answered().filter(ratings::isOpen).isPresent()));
     }
 }

@@ -17,6 +17,7 @@ import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.file.ApplicantFiles;
 import kz.adep.casework.file.AttachedFile;
+import kz.adep.casework.followed.ApplicantReader;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
 import kz.adep.shared.ActingAs;
@@ -39,6 +40,7 @@ public class Office {
     private final AnswerDesk answers;
     private final ApplicantDesk applicants;
     private final ApplicantFiles files;
+    private final ApplicantReader reader;
     private final Uploads uploads;
 
     Office(
@@ -48,6 +50,7 @@ public class Office {
             AnswerDesk answers,
             ApplicantDesk applicants,
             ApplicantFiles files,
+            ApplicantReader reader,
             Uploads uploads) {
         this.mvc = mvc;
         this.register = register;
@@ -55,6 +58,7 @@ public class Office {
         this.answers = answers;
         this.applicants = applicants;
         this.files = files;
+        this.reader = reader;
         this.uploads = uploads;
     }
 
@@ -117,7 +121,7 @@ public class Office {
 
     /** The names of the files that the applicant sees. */
     public List<String> filesOf(NewCase newCase) {
-        return ActingScope.call(holder(newCase), () -> files.of(code(newCase))).stream()
+        return ActingScope.call(holder(newCase), () -> reader.find(code(newCase))).orElseThrow().files().stream()
                 .map(AttachedFile::name)
                 .toList();
     }

@@ -55,6 +55,19 @@ class FollowTests {
                 .andExpect(content().string(containsString("Дөрекі сөйледі")));
     }
 
+    @Test
+    void daysOfTheTermAreCountedOnAPageOfTheirOwn() throws Exception {
+        Cookie session = session();
+
+        follow(get("/follow/case"), session).andExpect(content().string(containsString("href=\"/follow/case/days\"")));
+
+        String days = follow(get("/follow/case/days?lang=en"), session)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(days).contains("Counts: day 1<", "Counts: day 15<").doesNotContain("day 16");
+    }
+
     /** It would break at its hyphens. */
     @Test
     void numberStaysOnOneLine() throws Exception {

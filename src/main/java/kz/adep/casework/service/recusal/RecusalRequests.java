@@ -83,9 +83,7 @@ public class RecusalRequests {
     }
 
     /** What he asked for before, and where it stands. */
-    @Transactional(readOnly = true)
-    public List<AskedRecusal> of(byte[] codeHash) {
-        CaseFile file = files.findByCode(codeHash).orElseThrow(() -> new NotFound("case"));
+    public List<AskedRecusal> of(CaseFile file) {
         return store.followed(new Place(file.stateBodyId(), file.getId()));
     }
 

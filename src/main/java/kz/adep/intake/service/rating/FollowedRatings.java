@@ -1,6 +1,7 @@
 package kz.adep.intake.service.rating;
 
 import kz.adep.casework.followup.ApplicantDisputes;
+import kz.adep.casework.followup.ClosedCase;
 import kz.adep.intake.domain.rating.Rating;
 import kz.adep.shared.Quarter;
 import kz.adep.shared.RuleViolation;
@@ -22,9 +23,12 @@ public class FollowedRatings {
     /** Whether the case has ended with an answer and was not rated yet. */
     @Transactional(readOnly = true)
     public boolean isOpen(byte[] codeHash) {
-        return cases.answered(codeHash)
-                .filter(rated -> !ratings.isRated(rated.id()))
-                .isPresent();
+        return cases.answered(codeHash).filter(this::isOpen).isPresent();
+    }
+
+    /** The same of a case read before. */
+    public boolean isOpen(ClosedCase rated) {
+        return !ratings.isRated(rated.id());
     }
 
     /** The last quarter that is over. */

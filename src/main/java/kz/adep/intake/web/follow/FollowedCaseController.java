@@ -95,6 +95,14 @@ class FollowedCaseController {
         return pages.show(code(request), form, model);
     }
 
+    /** How the days of the term are counted: half as long as all the rest of the case. */
+    @GetMapping("/case/days")
+    String days(HttpServletRequest request, Model model) {
+        CasePage page = pages.page(code(request));
+        model.addAttribute("page", page);
+        return page.view().count() == null ? BACK : "intake/follow/days";
+    }
+
     @GetMapping("/files/{id}")
     void save(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         cases.save(code(request), id, file -> file.writeTo(response));

@@ -3,6 +3,7 @@ package kz.adep.intake.web.follow;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import kz.adep.casework.file.FileList;
+import kz.adep.casework.followed.ApplicantReader;
 import kz.adep.intake.service.CaseCode;
 import kz.adep.intake.service.FollowedCases;
 import kz.adep.intake.service.FollowedReader;
@@ -45,15 +46,16 @@ class FollowedPages {
 
     String show(CaseCode code, MessageForm form, Model model) {
         FollowedReader.Followed followed = reader.read(code);
-        CasePage page = CasePage.of(followed.view(), clock.getZone());
+        ApplicantReader.Followed file = followed.file();
+        CasePage page = CasePage.of(file.view(), clock.getZone());
         model.addAttribute("page", page);
         model.addAttribute("unsent", page.open() ? "/follow/case/unsent#typed" : null);
         proofs.code(page.view()).ifPresent(proof -> model.addAttribute("proof", proof));
-        model.addAttribute("standing", followed.standing());
+        model.addAttribute("standing", file.standing());
         model.addAttribute("rates", followed.rates());
-        model.addAttribute("recusals", followed.recusals());
-        model.addAttribute("files", new FileList(followed.files()));
-        model.addAttribute("asked", followed.asked());
+        model.addAttribute("recusals", file.recusals());
+        model.addAttribute("files", new FileList(file.files()));
+        model.addAttribute("asked", file.asked());
         if (!page.open() && !form.isBlank()) {
             model.addAttribute("kept", new Kept(form.words(), "intake.case.kept.closed"));
         }
