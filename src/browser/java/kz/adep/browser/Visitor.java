@@ -19,6 +19,14 @@ final class Visitor implements AutoCloseable {
     private static final int PHONE = 390;
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** At the top of the page, where there is such a button. */
+    private static final String LEAVING_IN_SIGHT = """
+            () => {
+                scrollTo(0, 0);
+                const button = document.querySelector('.adep-quit')?.getBoundingClientRect();
+                return !button || (button.top >= 0 && button.bottom <= innerHeight);
+            }""";
+
     private final BrowserContext context;
     private final Page page;
     private final String root;
@@ -45,13 +53,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Looks at the page as it is: no violation, no sideways scrolling on a phone, no refusal by the content policy. */
+    /** Looks at the page as it is: no violation, no sideways scrolling and the way out in sight on a phone, no refusal by the content policy. */
     Visitor look(String what) {
         picture(what, "desktop");
         page.setViewportSize(PHONE, 844);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + what + " on a phone")
                 .isLessThanOrEqualTo(PHONE);
+        assertThat(page.evaluate(LEAVING_IN_SIGHT)).as("leave button of " + what).isEqualTo(true);
         picture(what, "phone");
         page.setViewportSize(DESKTOP, 900);
         assertThat(violations()).as(what + " at " + page.url()).isEmpty();
