@@ -6,7 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
-/** Telephone numbers as people in Kazakhstan write them; stored in the form of E.164. */
+/** Telephone numbers as people in Kazakhstan write them; stored in the form of E.164, an extension after it as {@code #123}. */
 public final class Phone {
 
     private static final String HOME = "KZ";
@@ -15,9 +15,8 @@ public final class Phone {
 
     /** A stored number as it is read, {@code +7 701 234 5678}. */
     public static String readable(String stored) {
-        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            return numbers.format(numbers.parse(stored, HOME), PhoneNumberFormat.INTERNATIONAL);
+            return written(PhoneNumberUtil.getInstance().parse(stored, HOME), PhoneNumberFormat.INTERNATIONAL);
         } catch (NumberParseException e) {
             return stored;
         }
@@ -29,10 +28,16 @@ public final class Phone {
         try {
             PhoneNumber number = numbers.parse(typed, HOME);
             return numbers.isValidNumber(number)
-                    ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                    ? Optional.of(written(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static String written(PhoneNumber number, PhoneNumberFormat form) {
+        PhoneNumber plain = new PhoneNumber().mergeFrom(number).clearExtension();
+        String digits = PhoneNumberUtil.getInstance().format(plain, form);
+        return number.hasExtension() ? digits + " #" + number.getExtension() : digits;
     }
 }

@@ -14,14 +14,20 @@ class PhoneTests {
         "7012345678,+77012345678",
         "+7 (701) 234-56-78,+77012345678",
         "8 (7172) 55-00-11,+77172550011",
-        "+44 20 7946 0958,+442079460958"
+        "+44 20 7946 0958,+442079460958",
+        "8 7172 55-00-20 доб. 123,+77172550020 #123"
     })
     void numberIsKeptInOneForm(String typed, String stored) {
         assertThat(Phone.international(typed)).contains(stored);
     }
 
     @ParameterizedTest
-    @CsvSource({"+77012345678,+7 701 234 5678", "+442079460958,+44 20 7946 0958", "none,none"})
+    @CsvSource({
+        "+77012345678,+7 701 234 5678",
+        "+442079460958,+44 20 7946 0958",
+        "none,none",
+        "+77172550020 #123,+7 7172 55 00 20 #123"
+    })
     void numberIsReadInGroups(String stored, String shown) {
         assertThat(Phone.readable(stored)).isEqualTo(shown);
     }
