@@ -2,6 +2,7 @@ package kz.adep.intake.domain.receipt;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,14 @@ public record Slip(
         String number, LocalDate registeredOn, @Nullable LocalDate due) {
 
     private static final Pattern NUMBER = Pattern.compile("(.{1,20})-(\\d{4})-A?\\d{6,9}");
+    private static final Pattern TYPED = Pattern.compile("(.+)(-[^-]+-[^-]+)");
+    private static final String BETWEEN = "[\\s\\p{Z}\\p{Cf}]";
+    private static final String DASH = "[\\p{Pd}\u2212]";
+
+    /** Letters of the same shape. */
+    private static final String CYRILLIC = "АВСЕНІКМОРТУХ";
+
+    private static final String LATIN = "ABCEHIKMOPTYX";
     private static final int LONGEST_TERM = 510;
     private static final int NO_TERM = 511;
     private static final int DAY_BITS = 9;
@@ -28,6 +37,14 @@ public record Slip(
         if (due != null && (due.isBefore(registeredOn) || termOf(registeredOn, due) > LONGEST_TERM)) {
             throw new IllegalArgumentException("a term ends in a year or so after it began");
         }
+    }
+
+    /** A number as it is written, from one as people type it: any dashes, spaces, and letters of the same shape. */
+    public static String numberTyped(String typed) {
+        String dashed = typed.toUpperCase(Locale.ROOT).replaceAll(BETWEEN, "").replaceAll(DASH, "-");
+        String plain = folded(dashed, CYRILLIC, LATIN);
+        Matcher digits = TYPED.matcher(plain);
+        return digits.matches() ? digits.group(1) + folded(digits.group(2), "OIL", "011") : plain;
     }
 
     /** The code of the body, as it stands in the number. */
@@ -55,6 +72,17 @@ public record Slip(
         }
         LocalDate registeredOn = first.withDayOfYear(dayOfYear);
         return Optional.of(new Slip(number, registeredOn, term == NO_TERM ? null : registeredOn.plusDays(term)));
+    }
+
+    private static String folded(String text, String mistaken, String meant) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = mistaken.indexOf(text.charAt(i));
+            if (at >= 0) {
+                folded.setCharAt(i, meant.charAt(at));
+            }
+        }
+        return folded.toString();
     }
 
     private static int termOf(LocalDate registeredOn, LocalDate due) {

@@ -3,7 +3,6 @@ package kz.adep.intake.service.receipt;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import kz.adep.casework.ApplicantDesk;
 import kz.adep.directory.Directory;
@@ -50,7 +49,7 @@ public class Proofs {
 
     /** Empty for whatever does not fit, without saying what. */
     public Optional<Proved> verify(String number, String code) {
-        String written = number.strip().toUpperCase(Locale.ROOT);
+        String written = Slip.numberTyped(number);
         BigInteger typed = typed(code);
         int days = typed.shiftRight(SEAL_BITS).intValue();
         boolean right = typed.and(SEAL).equals(seal(written, days));

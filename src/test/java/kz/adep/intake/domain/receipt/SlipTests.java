@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipTests {
 
@@ -48,6 +50,20 @@ class SlipTests {
     void bodyStandsInTheNumber() {
         assertThat(Slip.bodyCode("MZ-KMB-2026-A000123")).contains("MZ-KMB");
         assertThat(Slip.bodyCode("2026")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mz-kmo-2026-a000123",
+                " MZ – KMO – 2026 – A000123 ",
+                "МZ-КМО-2026-А000123",
+                "MZ\u2011KMO\u22122026\u2014A000123",
+                "MZ-KMO-2O26-A00OL23",
+                "MZ-KMO-2026-\u200BA000123"
+            })
+    void numberIsReadAsPeopleTypeIt(String typed) {
+        assertThat(Slip.numberTyped(typed)).isEqualTo("MZ-KMO-2026-A000123");
     }
 
     @Test
