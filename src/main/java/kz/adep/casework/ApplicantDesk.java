@@ -126,16 +126,21 @@ public class ApplicantDesk {
         return files.findByCode(codeHash).map(CaseFile::receivedAt);
     }
 
+    @Transactional(readOnly = true)
+    public boolean holdsMessage(UUID id) {
+        return contents.holdsMessage(id);
+    }
+
+    /** A message that is sent once under its id. */
     @Transactional
-    public UUID write(byte[] codeHash, String body) {
+    public void write(byte[] codeHash, UUID id, String body) {
         CaseFile file = get(codeHash);
         file.applicantWrote();
         CaseMessage message =
-                CaseMessage.fromApplicant(file, body, clock.instant(), contents.lastMessageAt(file.getId()));
+                CaseMessage.fromApplicant(id, file, body, clock.instant(), contents.lastMessageAt(file.getId()));
         contents.add(message);
         notices.applicantWrote(file);
         record(file, "casework.applicant.wrote");
-        return message.id();
     }
 
     /** That the commissioner, or the head, does not deal with the case. */

@@ -139,7 +139,7 @@ class AttachmentWallsTests {
         Upload upload = sent(newCase);
 
         assertThatThrownBy(() -> as(holder(newCase), () -> {
-                    return applicant.write(code(newCase), "again", List.of(upload));
+                    return applicant.write(code(newCase), UUID.randomUUID(), "again", List.of(upload));
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(as(holder(newCase), () -> reader.find(code(newCase)).orElseThrow())

@@ -38,6 +38,10 @@ public class CaseContents {
         return list(CaseMessage.class, "from CaseMessage m where m.caseId = :id order by m.writtenAt, m.id", caseId);
     }
 
+    public boolean holdsMessage(UUID id) {
+        return entityManager.find(CaseMessage.class, id) != null;
+    }
+
     /** When the last of those was written that whoever acts sees. */
     public Optional<Instant> lastMessageAt(UUID caseId) {
         return entityManager

@@ -39,10 +39,14 @@ public class CaseMessage {
     protected CaseMessage() {}
 
     private CaseMessage(CaseFile file, Kind kind, String body, Instant writtenAt, @Nullable UUID author) {
+        this(UUID.randomUUID(), file, kind, body, writtenAt, author);
+    }
+
+    private CaseMessage(UUID id, CaseFile file, Kind kind, String body, Instant writtenAt, @Nullable UUID author) {
         if (body.isBlank()) {
             throw new IllegalArgumentException("a message has words");
         }
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.stateBodyId = file.stateBodyId();
         this.caseId = file.getId();
         this.kind = kind;
@@ -54,13 +58,16 @@ public class CaseMessage {
     /**
      * Kept to the hour, like all that applicants do: by the trail the exact time of one is that of his neighbour. Not
      * before what it answers, else the two would change places.
+     *
+     * @param id of this message alone: sent twice it is one
      */
-    public static CaseMessage fromApplicant(CaseFile file, String body, Instant now, Optional<Instant> answered) {
+    public static CaseMessage fromApplicant(
+            UUID id, CaseFile file, String body, Instant now, Optional<Instant> answered) {
         Instant hour = RegisterEntry.coarse(now, true);
         Instant after = answered.map(before -> before.plus(1, ChronoUnit.MICROS))
                 .filter(hour::isBefore)
                 .orElse(hour);
-        return new CaseMessage(file, Kind.FROM_APPLICANT, body, after, null);
+        return new CaseMessage(id, file, Kind.FROM_APPLICANT, body, after, null);
     }
 
     public static CaseMessage toApplicant(CaseFile file, String body, Instant now, @Nullable UUID author) {

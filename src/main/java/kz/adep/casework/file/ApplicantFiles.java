@@ -63,8 +63,8 @@ public class ApplicantFiles {
     }
 
     @Transactional
-    public UUID write(byte[] codeHash, String body, List<Upload> uploads) {
-        UUID message = desk.write(codeHash, body);
+    public UUID write(byte[] codeHash, UUID message, String body, List<Upload> uploads) {
+        desk.write(codeHash, message, body);
         attach(get(codeHash), message, uploads);
         return message;
     }

@@ -133,7 +133,8 @@ class DemoHistory {
         record(file, "casework.asked", day);
         if (answered) {
             file.applicantWrote();
-            contents.add(CaseMessage.fromApplicant(file, story.reply(), plan.at(day, 14, 20), Optional.empty()));
+            contents.add(CaseMessage.fromApplicant(
+                    UUID.randomUUID(), file, story.reply(), plan.at(day, 14, 20), Optional.empty()));
         }
     }
 

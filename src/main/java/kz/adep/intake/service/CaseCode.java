@@ -1,5 +1,6 @@
 package kz.adep.intake.service;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public record CaseCode(String hex) {
     /** Tells the pages of one case from those of another, and nothing else. */
     public String mark() {
         return UUID.nameUUIDFromBytes(hash()).toString();
+    }
+
+    /** The id of a message to this case, by what its form carries: sent twice it is the same. */
+    UUID message(String once) {
+        return UUID.nameUUIDFromBytes((hex + once).getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] hash() {

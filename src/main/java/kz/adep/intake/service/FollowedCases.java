@@ -19,6 +19,8 @@ import kz.adep.upload.Download;
 import kz.adep.upload.SentFiles;
 import kz.adep.upload.Uploads;
 import kz.adep.vault.Vault;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** What the holder of a tracking code reads and does; every step goes through the walls with the code alone. */
@@ -72,16 +74,35 @@ public class FollowedCases {
     }
 
     /**
-     * A message, with documents if there are any.
+     * A message, with documents if there are any. Sent once more, by who saw no answer or pressed twice, it is there already.
      *
+     * @param once what its form alone carries
      * @throws kz.adep.intake.service.limit.SendAgainLater when too much is written or uploaded just now
      */
-    public void write(CaseCode code, String message, SentFiles sent, Source source) {
+    public void write(CaseCode code, String once, String message, SentFiles sent, Source source) {
+        UUID id = code.message(once);
+        if (isSent(code, id)) {
+            return;
+        }
         messages.admit(code);
+        try {
+            send(code, id, message, sent, source);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException atOnce) {
+            if (!isSent(code, id)) {
+                throw atOnce;
+            }
+        }
+    }
+
+    private boolean isSent(CaseCode code, UUID message) {
+        return ActingScope.call(code.holder(), () -> desk.holdsMessage(message));
+    }
+
+    private void send(CaseCode code, UUID id, String message, SentFiles sent, Source source) {
         SentFiles counted = gate.counted(sent, code, source);
         ActingScope.call(code.holder(), () -> {
             SentFiles kept = files.isNamed(code.hash()) ? counted : counted.withoutTraces();
-            return uploads.deliver(kept, documents -> files.write(code.hash(), message, documents));
+            return uploads.deliver(kept, documents -> files.write(code.hash(), id, message, documents));
         });
     }
 

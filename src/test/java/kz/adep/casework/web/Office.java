@@ -74,7 +74,7 @@ public class Office {
     }
 
     public void reply(NewCase newCase, String body) {
-        ActingScope.run(holder(newCase), () -> applicants.write(code(newCase), body));
+        ActingScope.run(holder(newCase), () -> applicants.write(code(newCase), UUID.randomUUID(), body));
     }
 
     public void act(SignedIn who, Runnable act) {

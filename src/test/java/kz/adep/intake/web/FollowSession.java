@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The cookie that somebody gets for his tracking code. */
@@ -20,6 +22,13 @@ public final class FollowSession {
                 .getCookie("__Host-adep-follow");
         assertThat(cookie).isNotNull();
         return cookie;
+    }
+
+    /** What the form of a message carries. */
+    static String once(MockMvc mvc, Cookie session) throws Exception {
+        Matcher field = Pattern.compile("name=\"once\" value=\"([^\"]+)\"").matcher(page(mvc, session));
+        assertThat(field.find()).isTrue();
+        return field.group(1);
     }
 
     /** His case, as he reads it. */

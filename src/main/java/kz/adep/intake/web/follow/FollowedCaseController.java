@@ -68,7 +68,7 @@ class FollowedCaseController {
             return pages.show(code, form, model);
         }
         try {
-            cases.write(code, form.words(), sent, sources.of(request.getRemoteAddr()));
+            cases.write(code, form.sentOnce(), form.words(), sent, sources.of(request.getRemoteAddr()));
             return BACK;
         } catch (FileRefused refusal) {
             errors.reject(refusal.key(), refusal.arguments(), null);

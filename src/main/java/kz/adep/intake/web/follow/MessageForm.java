@@ -3,15 +3,26 @@ package kz.adep.intake.web.follow;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message to the commissioner. */
+/**
+ * A message to the commissioner.
+ *
+ * @param once what this form alone carries, so that its message is there once however often it is sent
+ */
 record MessageForm(
+        @Nullable String once,
+
         @NotBlank(message = "{intake.case.message.required}") @Size(max = 5000, message = "{intake.too-long}") @Nullable
         String message) {
 
     static MessageForm empty() {
-        return new MessageForm("");
+        return new MessageForm(UUID.randomUUID().toString(), "");
+    }
+
+    String sentOnce() {
+        return Objects.requireNonNullElseGet(once, () -> UUID.randomUUID().toString());
     }
 
     String words() {
