@@ -2,7 +2,6 @@ package kz.adep.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Set;
 import kz.adep.intake.service.AlreadySent;
 import kz.adep.intake.service.limit.SendAgainLater;
@@ -50,7 +49,7 @@ class FormRefusals {
         UnsentWords unsent = UnsentWords.of(request);
         return request.getMethod().equals("GET") || unsent.isEmpty()
                 ? new ModelAndView("redirect:/follow?" + why)
-                : new ModelAndView("intake/follow", Map.of("words", unsent, "why", why), HttpStatus.FORBIDDEN);
+                : new ModelAndView("intake/follow", unsent.model(why), HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(AlreadySent.class)
@@ -65,7 +64,7 @@ class FormRefusals {
         ModelAndView page = new ModelAndView("intake/limit/later", HttpStatus.TOO_MANY_REQUESTS);
         page.addObject("wait", later.seconds());
         page.addObject("action", request.getRequestURI());
-        page.addObject("here", request.getRequestURI().replaceFirst("^(/apply/[^/]+)/.*", "$1"));
+        page.addObject("here", request.getRequestURI());
         page.addObject("fields", TypedField.of(request.getParameterMap(), Set.of("_csrf", "lang")));
         return page;
     }
@@ -78,7 +77,7 @@ class FormRefusals {
         page.addObject("reason", refusal.reason());
         page.addObject("token", fresh.text());
         page.addObject("action", request.getRequestURI());
-        page.addObject("here", request.getRequestURI().replaceFirst("^(/apply/[^/]+)/.*", "$1"));
+        page.addObject("here", request.getRequestURI());
         page.addObject("fields", TypedField.of(request.getParameterMap(), OURS));
         return page;
     }

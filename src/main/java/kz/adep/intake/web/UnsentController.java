@@ -15,12 +15,23 @@ class UnsentController {
         return "redirect:/apply/" + path;
     }
 
-    @GetMapping({"/apply/concerned/another", "/apply/concerned/removed"})
-    String concerned() {
-        return "redirect:/apply/concerned";
+    @GetMapping({
+        "/apply/{path}/another",
+        "/apply/{path}/removed",
+        "/apply/{path}/left",
+        "/apply/{path}/more",
+        "/apply/{path}/remove"
+    })
+    String act(@PathVariable String path) {
+        return "redirect:/apply/" + path;
     }
 
-    @GetMapping("/follow/{path}/unsent")
+    @GetMapping("/follow/unsent")
+    String code() {
+        return "redirect:/follow";
+    }
+
+    @GetMapping({"/follow/{path}/unsent", "/follow/{path}/confirmed", "/follow/{path}/removed"})
     String follow(@PathVariable String path) {
         return "redirect:/follow/" + path;
     }

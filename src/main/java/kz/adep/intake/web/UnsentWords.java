@@ -2,8 +2,11 @@ package kz.adep.intake.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kz.adep.shared.TypedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed on a page of a followed case whose session had ended meanwhile. It goes with the code into a new session
@@ -14,7 +17,7 @@ import kz.adep.shared.TypedField;
 public record UnsentWords(String page, List<TypedField> words) {
 
     private static final Set<String> PAGES = Set.of("case", "dispute", "recusal", "check-in");
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page", "followed");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page", "why", "followed", "once");
 
     /** On the page it was sent from. */
     static UnsentWords of(HttpServletRequest request) {
@@ -34,6 +37,15 @@ public record UnsentWords(String page, List<TypedField> words) {
     public boolean isEmpty() {
         return !PAGES.contains(page)
                 || words.stream().allMatch(word -> word.value().isBlank());
+    }
+
+    /**
+     * What the page that asks for the code shows.
+     *
+     * @param why it is asked for
+     */
+    public Map<String, Object> model(@Nullable String why) {
+        return Map.of("words", this, "why", Objects.requireNonNullElse(why, "ended"), "unsent", "/follow/unsent");
     }
 
     /** Where the page is shown with it. */

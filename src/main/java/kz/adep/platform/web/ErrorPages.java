@@ -79,7 +79,7 @@ class ErrorPages implements ErrorController {
         ModelAndView page = new ModelAndView("error/stale", HttpStatus.FORBIDDEN);
         page.addObject("action", uri);
         page.addObject("fields", TypedField.of(request.getParameterMap(), Set.of("_csrf", "lang")));
-        page.addObject("fault", true);
+        page.addObject("here", uri);
         return page;
     }
 

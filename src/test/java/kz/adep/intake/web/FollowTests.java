@@ -102,6 +102,22 @@ class FollowTests {
         follow(get("/follow/case"), session).andExpect(content().string(containsString("lang=\"\">Куәгер бар")));
     }
 
+    /** Pressed twice, or sent again by who saw no answer. */
+    @Test
+    void messageSentTwiceStandsThereOnce() throws Exception {
+        Cookie session = session();
+        String once = FollowSession.once(mvc, session);
+
+        for (int each = 0; each < 2; each++) {
+            follow(post("/follow/case").param("once", once).param("message", "Куәгер бар"), session)
+                    .andExpect(redirectedUrl("/follow/case"));
+        }
+
+        assertThat(FollowSession.page(mvc, session))
+                .containsOnlyOnce("Куәгер бар")
+                .doesNotContain(once);
+    }
+
     @Test
     void manyMessagesWaitAndAreKeptOnThePage() throws Exception {
         Cookie session = session();
@@ -184,6 +200,18 @@ class FollowTests {
                         .param("code", code)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void languageChangeKeepsWhatWaitsForTheCode() throws Exception {
+        mvc.perform(post("/follow/unsent?lang=en")
+                        .param("message", "Ұзақ хабар")
+                        .param("page", "case")
+                        .param("why", "another")
+                        .with(csrf()))
+                .andExpect(content().string(containsString("name=\"message\" value=\"Ұзақ хабар\"")))
+                .andExpect(content().string(containsString("formaction=\"/follow/unsent?lang=kk\"")))
+                .andExpect(content().string(containsString("name=\"why\" value=\"another\"")));
     }
 
     @Test

@@ -89,9 +89,9 @@ class OldFormTests {
     }
 
     @Test
-    void languageLinksOfTheRefusalLeadToAPage() throws Exception {
-        visitor.answer("documents/remove", "document", "0")
-                .andExpect(status().isBadRequest())
-                .andExpect(content().string(Matchers.containsString("href=\"/apply/documents?lang=kk\"")));
+    void noLinkLeadsAwayFromWhatIsTyped() throws Exception {
+        visitor.answer("story", "subject", "Қабылдау", "text", "Ұзақ мәтін")
+                .andExpect(content().string(Matchers.not(Matchers.containsString("lang=kk"))))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("href=\"/sight"))));
     }
 }

@@ -2,9 +2,12 @@ package kz.adep.intake.web;
 
 import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -114,6 +117,23 @@ class RecusalFollowTests {
                 .sql("delete from case_recusal where state_body_id = ?")
                 .param(body)
                 .update();
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenTheCaseIsClosedMeanwhile() throws Exception {
+        visitor.send();
+        Cookie session = FollowSession.of(mvc, visitor.code());
+        mvc.perform(post("/follow/withdraw").cookie(session).with(csrf()));
+
+        for (String path : List.of("/follow/recusal", "/follow/recusal/unsent")) {
+            mvc.perform(post(path)
+                            .param("whom", "HEAD")
+                            .param("reason", "Туысы")
+                            .cookie(session)
+                            .with(csrf()))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("Туысы</textarea>")));
+        }
     }
 
     private MockHttpServletRequestBuilder ask(Cookie session, String whom) {

@@ -65,6 +65,10 @@ class BeginController {
         Optional<FormToken> begun =
                 cookie.read(request).filter(token -> drafts.find(token).isPresent());
         model.addAttribute("begun", begun.isPresent());
+        model.addAttribute(
+                "unsaved",
+                begun.isEmpty()
+                        && cookie.read(request).filter(submissions::isSent).isPresent());
         model.addAttribute("token", begun.orElseGet(tokens::issue).text());
         model.addAttribute("onion", settings.onionAddress());
         return "intake/before";

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PublicPage
 class FollowController {
 
+    private static final String VIEW = "intake/follow";
+
     private final FollowedCases cases;
     private final Guesses guesses;
     private final Sources sources;
@@ -34,7 +36,14 @@ class FollowController {
 
     @GetMapping("/follow")
     String ask() {
-        return "intake/follow";
+        return VIEW;
+    }
+
+    /** In another language: what waits for the code stays with the page. */
+    @PostMapping("/follow/unsent")
+    String askAgain(@RequestParam(defaultValue = "") String page, HttpServletRequest request, Model model) {
+        keep(UnsentWords.of(page, request), request, model);
+        return VIEW;
     }
 
     @PostMapping("/follow")
@@ -47,11 +56,17 @@ class FollowController {
         Optional<CaseCode> known = guesses.look(sources.of(request.getRemoteAddr()), () -> cases.open(code));
         if (known.isEmpty()) {
             model.addAttribute("failed", true);
-            model.addAttribute("words", unsent.isEmpty() ? null : unsent);
-            return "intake/follow";
+            keep(unsent, request, model);
+            return VIEW;
         }
         FollowSession.open(request, known.get());
         return unsent.isEmpty() ? "redirect:/follow/case" : "forward:" + unsent.address();
+    }
+
+    private static void keep(UnsentWords unsent, HttpServletRequest request, Model model) {
+        if (!unsent.isEmpty()) {
+            model.addAllAttributes(unsent.model(request.getParameter("why")));
+        }
     }
 
     @PostMapping("/follow/leave")

@@ -38,6 +38,17 @@ class RatingController {
         return Rating.Answer.values();
     }
 
+    @ModelAttribute("unsent")
+    static String unsent() {
+        return "/follow/rating/unsent";
+    }
+
+    /** In another language: what is chosen comes back and is not sent. */
+    @PostMapping("/unsent")
+    String askAgain(HttpServletRequest request, @ModelAttribute("form") Form form) {
+        return cases.mayRate(code(request)) ? VIEW : BACK;
+    }
+
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", Form.empty());

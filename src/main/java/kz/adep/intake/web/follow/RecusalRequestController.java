@@ -1,11 +1,11 @@
 package kz.adep.intake.web.follow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import kz.adep.casework.ApplicantDesk;
@@ -33,11 +33,11 @@ class RecusalRequestController {
     private static final String BACK = "redirect:/follow/case";
 
     private final FollowedCases cases;
-    private final Clock clock;
+    private final FollowedPages pages;
 
-    RecusalRequestController(FollowedCases cases, Clock clock) {
+    RecusalRequestController(FollowedCases cases, FollowedPages pages) {
         this.cases = cases;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     /** Of the office an applicant knows no more than these two, and of the Agency only that somebody deals with the case. */
@@ -66,13 +66,17 @@ class RecusalRequestController {
     @GetMapping
     String ask(HttpServletRequest request, Model model) {
         model.addAttribute("form", new RecusalRequestForm(null, ""));
-        return page(code(request), model);
+        return isAsked(code(request), model) ? PAGE : BACK;
     }
 
     /** In another language: what is typed comes back and is not sent. */
     @PostMapping("/unsent")
-    String askAgain(HttpServletRequest request, @ModelAttribute("form") RecusalRequestForm form, Model model) {
-        return page(code(request), model);
+    String askAgain(
+            HttpServletRequest request,
+            @ModelAttribute("form") RecusalRequestForm form,
+            HttpServletResponse response,
+            Model model) {
+        return page(code(request), form, response, model);
     }
 
     @PostMapping
@@ -80,24 +84,32 @@ class RecusalRequestController {
             HttpServletRequest request,
             @Valid @ModelAttribute("form") RecusalRequestForm form,
             BindingResult errors,
+            HttpServletResponse response,
             Model model) {
         CaseCode code = code(request);
         if (errors.hasErrors()) {
-            return page(code, model);
+            return page(code, form, response, model);
         }
         try {
             cases.askRecusal(code, form.whom() == Official.HEAD, Objects.requireNonNull(form.reason()));
             return BACK + "?recusal";
         } catch (RuleViolation refusal) {
             errors.reject(refusal.key());
-            return page(code, model);
+            return page(code, form, response, model);
         }
     }
 
-    private String page(CaseCode code, Model model) {
+    /** What cannot be asked any more leaves what was typed on the page of the case. */
+    private String page(CaseCode code, RecusalRequestForm form, HttpServletResponse response, Model model) {
+        return isAsked(code, model)
+                ? PAGE
+                : pages.keep(code, form.reason(), "intake.case.kept.recusal", response, model);
+    }
+
+    private boolean isAsked(CaseCode code, Model model) {
         ApplicantDesk.View view = cases.get(code);
         model.addAttribute("officials", Official.of(view));
-        return CasePage.of(view, clock.getZone()).open() ? PAGE : BACK;
+        return view.stage().isOpen();
     }
 
     private static CaseCode code(HttpServletRequest request) {

@@ -34,6 +34,22 @@ class VerifyController {
         this.sources = sources;
     }
 
+    @ModelAttribute("unsent")
+    static String unsent() {
+        return "/receipt/verify/unsent";
+    }
+
+    /** In another language: what is typed comes back and is not looked at. */
+    @PostMapping("/unsent")
+    String askAgain(@ModelAttribute("form") VerifyForm form) {
+        return VIEW;
+    }
+
+    @GetMapping("/unsent")
+    String again() {
+        return "redirect:/receipt/verify";
+    }
+
     @GetMapping
     String ask(Model model) {
         model.addAttribute("form", VerifyForm.empty());
@@ -50,9 +66,13 @@ class VerifyController {
             Optional<Proofs.Proved> proved = guesses.look(
                     sources.of(request.getRemoteAddr()),
                     () -> proofs.verify(Objects.requireNonNull(form.number()), Objects.requireNonNull(form.code())));
-            proved.ifPresentOrElse(
-                    slip -> model.addAttribute("proved", slip), () -> errors.reject("receipt.verify.wrong"));
+            proved.ifPresentOrElse(slip -> show(slip, model), () -> errors.reject("receipt.verify.wrong"));
         }
         return VIEW;
+    }
+
+    private static void show(Proofs.Proved slip, Model model) {
+        model.addAttribute("proved", slip);
+        model.addAttribute("unsent", null);
     }
 }

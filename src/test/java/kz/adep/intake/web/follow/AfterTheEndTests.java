@@ -4,6 +4,7 @@ import static kz.adep.CsrfCookie.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -331,6 +332,15 @@ class AfterTheEndTests {
                                 containsString("readonly lang=\"\">Қорқытты</textarea>"),
                                 not(containsString("name=\"message\">Қорқытты")),
                                 containsString("There is nothing to answer now"))));
+    }
+
+    @Test
+    void languageChangeKeepsTheAnswersOfARating() throws Exception {
+        close();
+
+        follow(post("/follow/rating/unsent").param("clear", "PARTLY"))
+                .andExpect(content().string(matchesPattern("(?s).*value=\"PARTLY\"[^>]*checked.*")))
+                .andExpect(content().string(containsString("formaction=\"/follow/rating/unsent?lang=kk\"")));
     }
 
     @Test

@@ -97,6 +97,32 @@ class ReceiptTests {
     }
 
     @Test
+    void numberIsReadAsPeopleTypeIt() throws Exception {
+        verify(number().replace('T', 'Т').replace("-", " – "), proof())
+                .andExpect(content().string(containsString("The receipt is genuine")));
+    }
+
+    @Test
+    void languageChangeKeepsWhatWasTyped() throws Exception {
+        mvc.perform(post("/receipt/verify/unsent?lang=en")
+                        .param("number", number())
+                        .param("code", "0000")
+                        .with(csrf()))
+                .andExpect(content().string(containsString("value=\"" + number() + "\"")))
+                .andExpect(content().string(not(containsString("govuk-error"))));
+    }
+
+    /** A new form would take the place of the token that the code is worked out from. */
+    @Test
+    void newFormWaitsUntilTheCodeIsSaved() throws Exception {
+        sender.open("/apply")
+                .andExpect(content().string(containsString("href=\"/apply/receipt\"")))
+                .andExpect(content().string(not(containsString("name=\"token\""))));
+
+        mvc.perform(get("/apply")).andExpect(content().string(containsString("name=\"token\"")));
+    }
+
+    @Test
     void anotherNumberIsNotProved() throws Exception {
         String other = number().substring(0, number().length() - 1) + "9";
 
