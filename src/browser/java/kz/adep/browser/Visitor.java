@@ -60,7 +60,9 @@ final class Visitor implements AutoCloseable {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of " + what + " on a phone")
                 .isLessThanOrEqualTo(PHONE);
-        assertThat(page.evaluate(LEAVING_IN_SIGHT)).as("leave button of " + what).isEqualTo(true);
+        assertThat(page.evaluate(LEAVING_IN_SIGHT))
+                .as("leave button of " + what)
+                .isEqualTo(true);
         picture(what, "phone");
         page.setViewportSize(DESKTOP, 900);
         assertThat(violations()).as(what + " at " + page.url()).isEmpty();

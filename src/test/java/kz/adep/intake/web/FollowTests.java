@@ -13,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
@@ -116,6 +119,26 @@ class FollowTests {
         assertThat(FollowSession.page(mvc, session))
                 .containsOnlyOnce("Куәгер бар")
                 .doesNotContain(once);
+    }
+
+    @Test
+    void messageSentManyTimesAtOnceStandsThereOnce() throws Exception {
+        Cookie session = session();
+        String once = FollowSession.once(mvc, session);
+        Callable<Integer> sending =
+                () -> follow(post("/follow/case").param("once", once).param("message", "Куәгер бар"), session)
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+        var pool = Executors.newFixedThreadPool(8);
+
+        var answers = pool.invokeAll(Collections.nCopies(16, sending));
+        pool.shutdown();
+
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(303);
+        }
+        assertThat(FollowSession.page(mvc, session)).containsOnlyOnce("Куәгер бар");
     }
 
     @Test
