@@ -2,7 +2,9 @@ package kz.adep.disclosure;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Figures that every reader knows to add up: each taken with its sign, they make nought.
@@ -23,5 +25,14 @@ public record Sum<K>(Map<K, Integer> signs) {
         parts.forEach(part -> signs.put(part, 1));
         signs.put(total, -1);
         return new Sum<>(signs);
+    }
+
+    /** What the others add up to; empty where more than one figure is taken away, as in a balance. */
+    Optional<K> total() {
+        List<K> takenAway = signs.entrySet().stream()
+                .filter(term -> term.getValue() < 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return takenAway.size() == 1 ? Optional.of(takenAway.get(0)) : Optional.empty();
     }
 }

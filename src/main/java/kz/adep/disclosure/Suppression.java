@@ -21,6 +21,9 @@ import java.util.TreeSet;
  * <p>Method: cell suppression by network flows, after Kelly, Golden and Assad (1992) and Hundepool et al., Statistical
  * Disclosure Control (2012), chapter 4. The same figures and sums give the same answer
  * each time: two answers side by side would tell more than one.
+ *
+ * <p>A figure of a sum that is not among the values was left empty. Readers take an empty part for nought, and so does
+ * this. An empty total is taken for what its parts make, and for hidden: another sum it stands in may still tell it.
  */
 public final class Suppression<K extends Comparable<? super K>> {
 
@@ -33,9 +36,22 @@ public final class Suppression<K extends Comparable<? super K>> {
 
     private Suppression(Map<K, Long> values, Collection<Sum<K>> sums) {
         this.values = new TreeMap<>(values);
-        this.sums = sums.stream()
-                .filter(sum -> values.keySet().containsAll(sum.signs().keySet()))
-                .toList();
+        this.sums = List.copyOf(sums);
+        Map<K, Sum<K>> emptyTotals = new TreeMap<>();
+        this.sums.forEach(sum -> sum.total()
+                .filter(total -> !values.containsKey(total))
+                .ifPresent(total -> emptyTotals.putIfAbsent(total, sum)));
+        for (int depth = 0; depth < emptyTotals.size(); depth++) {
+            emptyTotals.forEach((total, sum) -> this.values.put(total, parts(sum)));
+        }
+        hidden.addAll(emptyTotals.keySet());
+    }
+
+    private long parts(Sum<K> sum) {
+        return sum.signs().entrySet().stream()
+                .filter(term -> term.getValue() > 0)
+                .mapToLong(term -> values.getOrDefault(term.getKey(), 0L))
+                .sum();
     }
 
     public static boolean isSmall(long value) {
@@ -45,7 +61,7 @@ public final class Suppression<K extends Comparable<? super K>> {
     /**
      * The figures that must not be shown; throws {@link IllegalArgumentException} for a negative one.
      *
-     * @param sums all independent ones; a sum with a figure that is not among the values is left out
+     * @param sums all independent ones
      */
     public static <K extends Comparable<? super K>> Set<K> of(Map<K, Long> values, Collection<Sum<K>> sums) {
         if (values.values().stream().anyMatch(value -> value < 0)) {
@@ -53,17 +69,17 @@ public final class Suppression<K extends Comparable<? super K>> {
         }
         Suppression<K> suppression = new Suppression<>(values, sums);
         suppression.run();
+        suppression.hidden.retainAll(values.keySet());
         return Set.copyOf(suppression.hidden);
     }
 
     private void run() {
         SumNetwork<K> network = new SumNetwork<>(values, sums);
-        values.forEach((figure, value) -> {
-            if (isSmall(value)) {
-                hidden.add(figure);
-            }
-        });
-        for (K small : List.copyOf(hidden)) {
+        List<K> smallOnes = values.keySet().stream()
+                .filter(figure -> isSmall(values.getOrDefault(figure, 0L)))
+                .toList();
+        hidden.addAll(smallOnes);
+        for (K small : smallOnes) {
             otherFigures(network, small).ifPresentOrElse(hidden::addAll, () -> hideAllAround(small));
         }
     }

@@ -15,7 +15,7 @@ import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
-/** Works out what can be worked out of a publication: the least and the greatest value of each hidden figure. */
+/** Works out what can be worked out of a publication: the least and the greatest value of each hidden figure. Empty is nought. */
 final class Attacker<K extends Comparable<K>> {
 
     private static final double EXACT = 1e-6;
@@ -41,7 +41,7 @@ final class Attacker<K extends Comparable<K>> {
         for (var term : sum.signs().entrySet()) {
             int at = unknown.indexOf(term.getKey());
             if (at < 0) {
-                rest -= term.getValue() * values.get(term.getKey());
+                rest -= term.getValue() * values.getOrDefault(term.getKey(), 0L);
             } else {
                 terms[at] = term.getValue();
             }

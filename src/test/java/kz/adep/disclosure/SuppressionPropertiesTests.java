@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,15 +26,22 @@ class SuppressionPropertiesTests {
 
     private static final String ALL = "~";
 
-    /** A publication with every sum in it, and those that say the same as others. */
-    record Publication(Map<String, Long> values, List<Sum<String>> sums, List<Sum<String>> independent) {
+    /** A publication with every sum in it, and those that say the same as others; totals may be left empty. */
+    record Publication(
+            Map<String, Long> values, List<Sum<String>> sums, List<Sum<String>> independent, Set<String> emptyTotals) {
+
+        Publication(Map<String, Long> values, List<Sum<String>> sums, List<Sum<String>> independent) {
+            this(values, sums, independent, Set.of());
+        }
 
         Set<String> hidden() {
             return Suppression.of(values, independent);
         }
 
         Attacker<String> attacker() {
-            return new Attacker<>(values, hidden(), sums);
+            Set<String> unknown = new TreeSet<>(hidden());
+            unknown.addAll(emptyTotals);
+            return new Attacker<>(values, unknown, sums);
         }
     }
 
@@ -67,6 +76,17 @@ class SuppressionPropertiesTests {
         Attacker<String> attacker = report.attacker();
 
         assertThat(report.hidden()).noneMatch(attacker::findsOut);
+    }
+
+    /** A form in which zeros, and some totals, were left empty. */
+    @Property(tries = 250, seed = "156", edgeCases = EdgeCasesMode.NONE)
+    void emptyLinesGiveNothingAway(@ForAll("unfinished") Publication table) {
+        Attacker<String> attacker = table.attacker();
+
+        assertThat(table.hidden()).noneMatch(attacker::findsOut);
+        assertThat(table.hidden())
+                .filteredOn(figure -> Suppression.isSmall(table.values().get(figure)))
+                .allMatch(figure -> attacker.most(figure) >= Suppression.SHOWN_FROM);
     }
 
     @Property(tries = 250, seed = "156", edgeCases = EdgeCasesMode.NONE)
@@ -105,6 +125,24 @@ class SuppressionPropertiesTests {
     @Provide
     Arbitrary<Publication> balances() {
         return cells(new int[] {2, 4}, few()).map(SuppressionPropertiesTests::balance);
+    }
+
+    @Provide
+    Arbitrary<Publication> unfinished() {
+        return Combinators.combine(
+                        tables(), Arbitraries.integers().between(0, 3).list().ofSize(36))
+                .as(SuppressionPropertiesTests::leftEmpty);
+    }
+
+    /** Every zero is left empty, and of the totals those that drew a nought. */
+    private static Publication leftEmpty(Publication table, List<Integer> draws) {
+        Map<String, Long> entered = new TreeMap<>(table.values());
+        entered.values().removeIf(value -> value == 0);
+        Iterator<Integer> draw = draws.iterator();
+        Set<String> emptyTotals = new TreeSet<>(entered.keySet());
+        emptyTotals.removeIf(figure -> !figure.contains(ALL) || draw.next() > 0);
+        entered.keySet().removeAll(emptyTotals);
+        return new Publication(entered, table.sums(), table.independent(), emptyTotals);
     }
 
     private static Arbitrary<int[]> sizes() {

@@ -58,9 +58,23 @@ class SuppressionTests {
         assertThat(Suppression.of(values, List.of(SUM, other))).containsExactlyInAnyOrder("T.1", "T.3", "U.2");
     }
 
+    /** Nobody enters the zeros of a form: who reads 13, 12 and × reads a single dismissal. */
     @Test
-    void sumWithAFigureThatIsNotPublishedBindsNothing() {
-        assertThat(hidden(Map.of("T", 23L, "T.1", 3L, "T.2", 12L))).containsExactly("T.1");
+    void emptyPartIsTakenForNought() {
+        assertThat(hidden(Map.of("T", 13L, "T.1", 12L, "T.2", 1L))).containsExactlyInAnyOrder("T.1", "T.2");
+    }
+
+    @Test
+    void emptyTotalGivesNoPartAway() {
+        assertThat(hidden(Map.of("T.1", 12L, "T.2", 1L, "T.3", 0L))).containsExactly("T.2");
+    }
+
+    @Test
+    void emptyTotalMayBeToldByAnotherSum() {
+        Sum<String> whole = Sum.of("W", List.of("T", "U"));
+        Map<String, Long> values = Map.of("W", 33L, "U", 20L, "T.1", 12L, "T.2", 1L);
+
+        assertThat(Suppression.of(values, List.of(SUM, whole))).containsExactlyInAnyOrder("T.1", "T.2");
     }
 
     @Test

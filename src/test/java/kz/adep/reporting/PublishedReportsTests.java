@@ -118,6 +118,20 @@ class PublishedReportsTests {
         assertThat(get("/reports/" + id)).bodyText().contains("×", ">311<").doesNotContain(">3<");
     }
 
+    /** Remarks 12 of 13 sanctions, the lines between left empty: the dismissal must not be the difference. */
+    @Test
+    void emptyLineGivesNoSmallNumberAway() {
+        UUID id = office.draft();
+        office.enter(id, "C3", 13, "");
+        office.enter(id, "C3.1", 12, "");
+        office.enter(id, "C3.8", 1, "");
+        publish(id);
+
+        assertThat(get("/open-data/v1/reports/" + id + "/figures.csv"))
+                .bodyText()
+                .contains(",C3,13,false,", ",C3.1,,true,", ",C3.2,,false,", ",C3.8,,true,");
+    }
+
     @Test
     void staffNotesAreNotPublished() {
         UUID id = office.draft();
