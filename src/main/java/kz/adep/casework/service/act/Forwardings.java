@@ -96,7 +96,9 @@ public class Forwardings {
             CaseFile received = receive(file, parcel, forwarding);
             String text = notice(file, parcel, forwarding);
             notices.tell(file, text, reached);
-            terms.tell(file, Step.TELL_FORWARDING, reached);
+            if (isAppeal(file)) {
+                terms.tell(file, Step.TELL_FORWARDING, reached);
+            }
             if (received != null && !parcel.part() && reached) {
                 contents.messages(id).stream()
                         .filter(message -> message.kind() != CaseMessage.Kind.NOTE)
@@ -141,7 +143,7 @@ public class Forwardings {
 
     private void requireForwardable(CaseFile file, Parcel parcel) {
         file.requireUndecided();
-        if (file.appealType().isEmpty()) {
+        if (!isAppeal(file) && (file.unplaced().isEmpty() || parcel.part())) {
             throw new RuleViolation("law.forwarding.consultation");
         }
         if (!parcel.part()) {
@@ -160,13 +162,19 @@ public class Forwardings {
         }
     }
 
+    /** A consultation is none: the law neither forwards it nor gives it a term, but who knew no body gets to it. */
+    private static boolean isAppeal(CaseFile file) {
+        return file.appealType().isPresent();
+    }
+
     private String notice(CaseFile file, Parcel parcel, CaseForwarding forwarding) {
         Integer body = parcel.body();
         String to = body == null
                 ? String.valueOf(parcel.outside())
                 : directory.body(body).name().in(Notices.locale(file));
         boolean kept = body != null && ForwardedCase.isKept(file);
-        String key = "law.notice." + (kept ? "placed" : "forwarded") + (parcel.part() ? ".part" : ".whole");
+        String what = isAppeal(file) ? (parcel.part() ? ".part" : ".whole") : ".advice";
+        String key = "law.notice." + (kept ? "placed" : "forwarded") + what;
         String text = notices.words(file, key, to, parcel.portion());
         return forwarding
                 .receivingNumber()

@@ -127,6 +127,41 @@ class ForwardedBackTests extends ActTests {
         assertThat(office.get(there, only(other))).hasStatus(404);
     }
 
+    /** Who asks for advice and knows no body is promised that he gets to one. */
+    @Test
+    void questionThatNobodyKnewTheBodyOfIsAnsweredThere() {
+        NewCase sent = Cases.consultation(StateBodies.agency()).unplaced(NewCase.Unplaced.OPEN);
+        String at = "/agency/cases/" + office.submit(sent);
+        assertThat(office.get(officer, at)).bodyText().contains(at + "/forwarding");
+        assertThat(office.get(officer, at + "/forwarding"))
+                .bodyText()
+                .contains("the law sets no term for it")
+                .doesNotContain("Article 65", "name=\"part\"");
+
+        assertThat(forward(officer, at, other)).hasStatus(302);
+
+        assertThat(office.get(there, only(other))).hasStatusOk();
+        assertThat(office.followed(sent)).satisfies(followed -> {
+            assertThat(followed.number().body()).isEqualTo("T-" + other);
+            assertThat(followed.due()).isNull();
+            assertThat(followed.messages())
+                    .singleElement()
+                    .extracting("body")
+                    .asString()
+                    .contains("кеңесті соның әдеп жөніндегі уәкілі береді: Орган " + other);
+        });
+    }
+
+    @Test
+    void noOtherQuestionIsPassedOnNorAPartOfOne() {
+        String known = at(Cases.consultation(body));
+        String unknown =
+                "/agency/cases/" + office.submit(Cases.consultation(body).unplaced(NewCase.Unplaced.OPEN));
+
+        assertThat(forward(SignedIn.commissionerOf(body), known, other)).hasStatus(409);
+        assertThat(partTo(officer, unknown, other)).hasStatus(409);
+    }
+
     private static NewCase unplaced(NewCase.Unplaced as) {
         return Cases.named(StateBodies.agency()).unplaced(as);
     }
