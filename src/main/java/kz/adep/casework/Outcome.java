@@ -38,6 +38,11 @@ public enum Outcome {
                 .toList();
     }
 
+    /** Whether somebody decided, which can be complained of: not who took it back, nor where it only went elsewhere. */
+    public boolean isDecision() {
+        return this != WITHDRAWN && this != FORWARDED;
+    }
+
     /** Whether the body that a complaint is against may end it so, instead of leaving it to the higher body. */
     public boolean endsOwnComplaint() {
         return this == SATISFIED || this == TERMINATED || BY_ACT.contains(this);

@@ -43,16 +43,17 @@ public class ApplicantDisputes {
             @Nullable String words) {}
 
     /**
-     * The last day to complain; who comes later is not sent away, because lateness is no ground to.
+     * The last day to complain of a decision; who comes later is not sent away, because lateness is no ground to.
      *
-     * @param answered the day the case ended, and the count begins for who learned of it then
+     * @param decided the day the case ended, and the count begins for who learned of it then
      */
-    public record Until(LocalDate answered, LocalDate lastDay) {}
+    public record Until(LocalDate decided, LocalDate lastDay) {}
 
     /**
      * Whether the end of a case can be disputed here, until when, and what became of it.
      *
      * @param open whether the applicant may file one now
+     * @param until absent where nothing was decided
      */
     public record Standing(
             boolean open, @Nullable Until until, @Nullable Dispute dispute) {}
@@ -66,7 +67,11 @@ public class ApplicantDisputes {
         Optional<CaseDispute> filed = disputes.of(file.getId());
         return new Standing(
                 filed.isEmpty() && CaseDispute.isOpenTo(file),
-                file.closedOn().flatMap(this::until).orElse(null),
+                file.outcome()
+                        .filter(Outcome::isDecision)
+                        .flatMap(decided -> file.closedOn())
+                        .flatMap(this::until)
+                        .orElse(null),
                 filed.map(dispute -> view(file, dispute)).orElse(null));
     }
 
@@ -93,8 +98,8 @@ public class ApplicantDisputes {
                 .map(file -> new ClosedCase(file.getId(), file.stateBodyId(), file.withheld(), file.isAnonymous()));
     }
 
-    private Optional<Until> until(LocalDate answered) {
-        return term.lastDay(answered).map(last -> new Until(answered, last));
+    private Optional<Until> until(LocalDate decided) {
+        return term.lastDay(decided).map(last -> new Until(decided, last));
     }
 
     private Dispute view(CaseFile file, CaseDispute dispute) {

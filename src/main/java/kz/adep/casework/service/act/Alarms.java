@@ -92,7 +92,7 @@ public class Alarms {
 
     /**
      * An anonymous case ends with it, because nobody waits for an answer; of any other one a copy goes, and of one that
-     * lies before the head or was withdrawn or returned in the meantime.
+     * lies before the head or was withdrawn or returned in the meantime. Its applicant is told where it went.
      */
     @Transactional
     public void send(UUID id) {
@@ -108,11 +108,11 @@ public class Alarms {
             forwarding.with(letter(file, danger, to));
             announce(file, danger).ifPresent(forwarding::announcedBy);
             contents.add(forwarding);
+            notices.tell(file, notices.words(file, ends ? "law.notice.danger.whole" : "law.notice.danger.copy", to));
             if (ends) {
                 terms.forwarded(file);
                 file.forward(acts.today());
                 terms.closed(file);
-                notices.news(file);
             }
         });
     }

@@ -10,6 +10,7 @@ import kz.adep.casework.CaseKind;
 import kz.adep.casework.NewCase;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case in the words of the page.
@@ -33,7 +34,11 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
                                 LocalDate.ofInstant(message.writtenAt(), zone)))
                         .toList(),
                 view.stage().isOpen(),
-                !view.stage().isOpen() && view.kind() != CaseKind.CONSULTATION && view.outcome() != Outcome.WITHDRAWN);
+                isDecided(view.outcome()) && view.kind() != CaseKind.CONSULTATION);
+    }
+
+    private static boolean isDecided(@Nullable Outcome outcome) {
+        return outcome != null && outcome.isDecision();
     }
 
     public String body(Locale language) {

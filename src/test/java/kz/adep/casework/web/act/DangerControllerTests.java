@@ -33,6 +33,11 @@ class DangerControllerTests extends ActTests {
         assertThat(post(at + "/danger/letter")).hasStatus(302);
 
         assertThat(office.followed(newCase).outcome()).isEqualTo(Outcome.FORWARDED);
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("құқық қорғау органына жіберілді: Ішкі істер органы", "мұнда оған жауап берілмейді");
         assertThat(page(at)).bodyText().contains("Ішкі істер органы", "88-бабына", "It was sent to law enforcement");
     }
 
@@ -58,6 +63,11 @@ class DangerControllerTests extends ActTests {
         post(at + "/danger/letter");
 
         assertThat(office.followed(newCase).stage()).isEqualTo(Stage.REGISTERED);
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("көшірмесі құқық қорғау органына жіберілді: Ішкі істер органы");
         assertThat(page(at)).bodyText().contains("Forwarded in part").doesNotContain("/danger/letter");
     }
 

@@ -194,7 +194,7 @@ class AfterTheEndTests {
         follow(get("/follow/case")).andExpect(content().string(containsString("/follow/rating")));
     }
 
-    /** The three months run from when one learned of the answer, which only he knows. */
+    /** The three months run from when one learned of the decision, which only he knows. */
     @Test
     void lastDayToComplainSaysFromWhenItCounts() throws Exception {
         close();
@@ -203,7 +203,7 @@ class AfterTheEndTests {
                 .orElseThrow();
         follow(get("/follow/case"))
                 .andExpect(content()
-                        .string(containsString("If you learned of the answer on " + DAY.format(CaseDays.TODAY)
+                        .string(containsString("If you learned of the decision on " + DAY.format(CaseDays.TODAY)
                                 + ", the last day to complain is " + DAY.format(last))));
     }
 
