@@ -89,8 +89,14 @@ public class ApplicantDesk {
             @Nullable LocalDate decision,
             @Nullable LocalDate hearing) {}
 
-    /** A case as its applicant sees it: no names of staff, no notes, no drafts. */
+    /**
+     * A case as its applicant sees it: no names of staff, no notes, no drafts.
+     *
+     * @param bodyId of the body whose act the answer is, or would be were the case not withheld
+     * @param dangerous whether the sender or the office says that it tells of a crime or a threat
+     */
     public record View(
+            int bodyId,
             CaseNumber number,
             @Nullable CaseNumber formerNumber,
             LocalizedText body,
@@ -100,6 +106,7 @@ public class ApplicantDesk {
             NewCase.@Nullable Unplaced unplaced,
             boolean anonymous,
             CaseKind kind,
+            boolean dangerous,
             Stage stage,
             @Nullable Outcome outcome,
             LocalDate registeredOn,
@@ -113,7 +120,13 @@ public class ApplicantDesk {
             @Nullable Integer left,
             String subject,
             List<Message> messages,
-            @Nullable String answer) {}
+            @Nullable String answer) {
+
+        /** Whether a body must not learn of it: not, where nobody knows yet which body will get it to read. */
+        public boolean kept() {
+            return withheld && unplaced != NewCase.Unplaced.OPEN;
+        }
+    }
 
     @Transactional(readOnly = true)
     public Optional<View> find(byte[] codeHash) {
@@ -179,6 +192,7 @@ public class ApplicantDesk {
         StateBody body = directory.body(file.stateBodyId());
         List<CaseDeadline> deadlines = contents.deadlines(file.getId());
         return new View(
+                body.id(),
                 file.number(body.code()),
                 file.formerNumber(body.code()).orElse(null),
                 body.name(),
@@ -188,6 +202,7 @@ public class ApplicantDesk {
                 file.unplaced().orElse(null),
                 file.isAnonymous(),
                 file.kind(),
+                file.claimed().isPresent() || file.danger().isPresent(),
                 file.stage(),
                 decided ? file.outcome().orElse(null) : null,
                 file.registeredOn(),

@@ -55,6 +55,32 @@ class DangerFollowedTests {
                 .doesNotContain("last day to complain", "If you disagree");
     }
 
+    @Test
+    void withdrawalDoesNotCallBackWhatWasClaimed() throws Exception {
+        send(Alarm.THREAT);
+
+        assertThat(page("/follow/withdraw")).contains("an official may still confirm and send to law enforcement");
+    }
+
+    @Test
+    void whereNobodyTellsOfADangerWithdrawalSaysNoMore() throws Exception {
+        send(Alarm.NEITHER);
+
+        assertThat(page("/follow/withdraw"))
+                .contains("Withdraw the application?")
+                .doesNotContain("law enforcement");
+    }
+
+    /** Nothing goes out on the word of a stranger. */
+    @Test
+    void nobodyIsPromisedThatHisMessageGoesOnUnread() throws Exception {
+        send(Alarm.NEITHER);
+
+        assertThat(page("/apply"))
+                .contains("From us such a message goes to law enforcement as soon as an official has confirmed it")
+                .doesNotContain("immediately", "passed on at once");
+    }
+
     private UUID send(Alarm of) throws Exception {
         StateBodies.agency();
         FormToken token = tokens.issue();
