@@ -176,6 +176,27 @@ class ReceiptTests {
         }
     }
 
+    /** Its number alone, with -A, tells the head of the body what was written of him. */
+    @Test
+    void receiptOfWhatIsKeptFromTheBodyIsNotForItsEyes() throws Exception {
+        FormToken token = tokens.issue();
+        drafts.change(
+                token, draft -> kz.adep.intake.domain.Drafts.complete(body).aboutHead(true));
+        sender = new Visitor(mvc, token.text());
+        sender.send();
+        Cookie session = FollowSession.of(mvc, sender.code());
+
+        assertThat(page(sender.open("/apply/receipt")))
+                .contains("Do not show this receipt to the body")
+                .doesNotContain("only proves that you applied");
+        assertThat(page(mvc.perform(get("/follow/case?lang=en").cookie(session))))
+                .contains("Do not show this receipt to the body");
+        assertThat(text(pdf()).replaceAll("\\s+", " "))
+                .contains("Do not show this receipt to the body")
+                .doesNotContain("can be shown");
+        assertThat(receipt).contains("only proves that you applied").doesNotContain("Do not show this receipt");
+    }
+
     /** By law there may be none. */
     @Test
     void noAnswerIsPromisedToAnAnonymousSender() throws Exception {
