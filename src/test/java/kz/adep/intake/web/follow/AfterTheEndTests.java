@@ -207,6 +207,13 @@ class AfterTheEndTests {
                                 + ", the last day to complain is " + DAY.format(last))));
     }
 
+    @Test
+    void complaintBeginsWithTheBodyItIsFiledThrough() throws Exception {
+        close();
+
+        follow(get("/follow/case")).andExpect(content().string(containsString("/apply?body=" + body)));
+    }
+
     /** A screen reader speaks it in its own language, whatever that of the page. */
     @Test
     void answerSaysItsLanguage() throws Exception {

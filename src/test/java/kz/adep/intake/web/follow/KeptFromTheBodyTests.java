@@ -83,8 +83,11 @@ class KeptFromTheBodyTests {
         });
 
         assertThat(page())
-                .contains("the body whose act you contest: "
-                        + directory.authorisedBody().name().en());
+                .contains(
+                        "the body whose act you contest: "
+                                + directory.authorisedBody().name().en(),
+                        "takes no complaint against a decision of the Agency")
+                .doesNotContain("File a complaint");
     }
 
     @Test
@@ -95,9 +98,13 @@ class KeptFromTheBodyTests {
                 .doesNotContain("does not see");
         sender.send();
 
-        assertThat(text(sender.open("/apply/receipt"))).contains("whose ethics commissioner handles it");
+        assertThat(text(sender.open("/apply/receipt")))
+                .contains("whose ethics commissioner handles it", "counted anew", "only proves that you applied")
+                .doesNotContain("Do not show this receipt");
         session = FollowSession.of(mvc, sender.code());
-        assertThat(page()).contains("commissioner of that body will read it").doesNotContain("does not see it");
+        assertThat(page())
+                .contains("commissioner of that body will read it", "counted anew")
+                .doesNotContain("does not see it");
     }
 
     @Test
