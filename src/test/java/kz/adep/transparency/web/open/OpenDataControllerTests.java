@@ -12,6 +12,7 @@ import kz.adep.transparency.domain.national.NationalYear;
 import kz.adep.transparency.service.national.RecentNationalFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,22 @@ class OpenDataControllerTests {
                         "publishedOn",
                         "/open-data/v1/cases.csv")
                 .doesNotContain("??");
+    }
+
+    /** Unplaced cases are withheld too, and the report of a misdeed is no complaint. */
+    @ParameterizedTest
+    @CsvSource({
+        "kk, нақты органға жолданбағандарын Агенттік қарайды, misconduct – теріс қылық туралы хабар",
+        "ru, никому определённо не адресованы, misconduct – сообщение о проступке",
+        "en, sent to no particular body, misconduct"
+    })
+    void dictionaryTellsWhatIsNotCountedAndCallsThingsAsTheFormDoes(String language, String left, String kind) {
+        assertThat(mvc.get()
+                        .uri("/open-data")
+                        .header("Accept-Language", language)
+                        .exchange())
+                .bodyText()
+                .contains(left, kind);
     }
 
     @Test
