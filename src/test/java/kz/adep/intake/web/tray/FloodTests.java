@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
@@ -28,6 +29,7 @@ import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -42,6 +44,9 @@ class FloodTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private DraftSeal seal;
@@ -74,6 +79,14 @@ class FloodTests {
                                 containsString(token.text()),
                                 containsString("Қабылдауда дөрекі сөйледі."),
                                 containsString("checked=\"checked\""))));
+    }
+
+    @Test
+    void secondsAreCountedAsTheLanguageCountsThem() {
+        assertThat(messages.getMessage("tray.wait.title", new Object[] {1}, Locale.ENGLISH))
+                .isEqualTo("Please wait 1 second and send again");
+        assertThat(messages.getMessage("tray.wait.text", new Object[] {2}, Locale.forLanguageTag("ru")))
+                .contains("подождите 2 секунды и");
     }
 
     /** The draft knows it on every node; nothing else of the attempt is left. */
