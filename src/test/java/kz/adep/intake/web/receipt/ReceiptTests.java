@@ -176,7 +176,7 @@ class ReceiptTests {
         }
     }
 
-    /** Its number alone, with -A, tells the head of the body what was written of him. */
+    /** Its number alone, with an A, tells the head of the body what was written of him. */
     @Test
     void receiptOfWhatIsKeptFromTheBodyIsNotForItsEyes() throws Exception {
         FormToken token = tokens.issue();
