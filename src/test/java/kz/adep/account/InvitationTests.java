@@ -1,17 +1,13 @@
 package kz.adep.account;
 
+import static kz.adep.account.Newcomer.PASSWORD;
+import static kz.adep.account.Newcomer.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
-import kz.adep.account.domain.Totp;
 import kz.adep.account.service.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +19,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AdepTest
 class InvitationTests {
 
-    private static final String PASSWORD = "four plain words here";
-    private static final Pattern TOKEN = Pattern.compile("(?:[0-9a-z]{4}-){3}[0-9a-z]{4}");
-
     @Autowired
     MockMvcTester mvc;
 
@@ -33,54 +26,94 @@ class InvitationTests {
     Accounts accounts;
 
     private final int body = StateBodies.fresh();
-    private final String username = "n" + UUID.randomUUID();
-    private final Totp totp = Totp.random();
+    private Newcomer newcomer;
+    private Account own;
     private Visit administrator;
+    private Visit second;
 
     @BeforeEach
     void signIn() {
-        administrator = signedIn(Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency()));
+        newcomer = new Newcomer(mvc);
+        own = Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency());
+        administrator = signedIn(own);
+        second = signedIn(Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency()));
     }
 
     @Test
     void whoBringsTheTokenSetsTheCredentialsAndSignsIn() {
-        String token = token(invite("COMMISSIONER", body));
+        String token = tokenFor("COMMISSIONER", body);
 
-        assertThat(new Visit(mvc).post("/sign-in/setup", Map.of("token", token)))
+        assertThat(newcomer.shows(token))
                 .bodyText()
-                .contains("Гүлнар Ахметова", username)
+                .contains("Гүлнар Ахметова", newcomer.username)
                 .doesNotContain("name=\"fullName\"");
-        assertThat(setUp(token)).hasViewName("account/recovery-codes");
+        assertThat(newcomer.setsUp(token)).hasViewName("account/recovery-codes");
         assertThat(signedInWith(PASSWORD)).hasRedirectedUrl("/office");
-        assertThat(setUp(token)).bodyText().contains("href=\"#");
+        assertThat(newcomer.setsUp(token)).bodyText().contains("href=\"#");
+    }
+
+    @Test
+    void nobodyLetsAnybodyInAlone() {
+        assertThat(ask("HEAD", body)).hasRedirectedUrl("/admin");
+        assertThat(newcomer.stored("select hash::text from staff_invitation where username = ?"))
+                .isEmpty();
+
+        assertThat(newcomer.agreedBy(administrator)).hasStatus(409);
+        assertThat(newcomer.agreedBy(second)).hasViewName("account/token");
+        assertThat(newcomer.agreedBy(second)).hasStatus(404);
+    }
+
+    @Test
+    void pageTellsWhoAskedAndOffersTheSecondToAgreeOrDecline() {
+        ask("ADMINISTRATOR", StateBodies.agency());
+        String agree = "action=\"/admin/invitations/agreed\"";
+
+        assertThat(administrator.get("/admin")).bodyText().contains(newcomer.username, "Басқа әкімші келісуі керек");
+        assertThat(second.get("/admin")).bodyText().contains("сұраған: Сәуле Омарова", agree, "Келіспеу");
+        newcomer.withdrawnBy(second);
+        assertThat(second.get("/admin")).bodyText().doesNotContain(newcomer.username);
+    }
+
+    @Test
+    void nobodyAgreesToNewCredentialsOfHisOwn() {
+        second.post("/admin/accounts/renewal", Map.of("id", own.id().toString()));
+        String renewal = SharedDatabase.aboveTheWalls()
+                .sql("select id::text from staff_invitation where account_id = ?")
+                .param(own.id())
+                .query(String.class)
+                .single();
+
+        assertThat(administrator.post("/admin/invitations/agreed", Map.of("id", renewal)))
+                .hasStatus(409);
     }
 
     @Test
     void tokenIsStoredNowhereAndWorksForThreeDays() {
-        String token = token(invite("HEAD", body));
+        String token = tokenFor("HEAD", body);
 
-        assertThat(stored("select i::text from staff_invitation i where username = ?"))
+        assertThat(newcomer.stored("select i::text from staff_invitation i where username = ?"))
+                .get()
+                .asString()
                 .doesNotContain(token, token.replace("-", ""));
         SharedDatabase.aboveTheWalls()
                 .sql("update staff_invitation set expires_at = expires_at - interval '72 hours' where username = ?")
-                .param(username)
+                .param(newcomer.username)
                 .update();
-        assertThat(new Visit(mvc).post("/sign-in/setup", Map.of("token", token)))
-                .hasViewName("account/setup-token");
+        assertThat(newcomer.shows(token)).hasViewName("account/setup-token");
     }
 
     @Test
     void rolesStandInTheirBodies() {
-        assertThat(invite("AGENCY_OFFICER", body)).bodyText().contains("id=\"stateBody-error\"");
-        assertThat(invite("COMMISSIONER", -1)).bodyText().contains("id=\"stateBody-error\"");
-        assertThat(invite("AGENCY_OFFICER", StateBodies.agency())).hasViewName("account/token");
+        assertThat(ask("AGENCY_OFFICER", body)).bodyText().contains("id=\"stateBody-error\"");
+        assertThat(ask("COMMISSIONER", -1)).bodyText().contains("id=\"stateBody-error\"");
+        assertThat(ask("AGENCY_OFFICER", StateBodies.agency())).hasRedirectedUrl("/admin");
     }
 
     @Test
     void takenNameAndEmptyFormAreToldInWords() {
-        invite("COMMISSIONER", body);
+        ask("COMMISSIONER", body);
 
-        assertThat(invite("COMMISSIONER", body)).bodyText().contains("id=\"username-error\"");
+        assertThat(ask("COMMISSIONER", body)).bodyText().contains("id=\"username-error\"");
         assertThat(administrator.post("/admin/accounts/new", Map.of()))
                 .bodyText()
                 .contains("href=\"#fullName\"", "href=\"#username\"", "href=\"#role\"", "href=\"#stateBody\"");
@@ -88,66 +121,60 @@ class InvitationTests {
 
     @Test
     void withdrawnTokenOpensNothing() {
-        String token = token(invite("COMMISSIONER", body));
-        administrator.post("/admin/invitations/withdrawn", Map.of("id", invitation()));
+        String token = tokenFor("COMMISSIONER", body);
+        newcomer.withdrawnBy(administrator);
 
-        assertThat(new Visit(mvc).post("/sign-in/setup", Map.of("token", token)))
-                .hasViewName("account/setup-token");
-        assertThat(setUp(token)).hasViewName("account/setup");
-        assertThat(count("select count(*) from staff_account where username = ?"))
-                .isZero();
+        assertThat(newcomer.shows(token)).hasViewName("account/setup-token");
+        assertThat(newcomer.setsUp(token)).hasViewName("account/setup");
+        assertThat(newcomer.stored("select id::text from staff_account where username = ?"))
+                .isEmpty();
     }
 
     @Test
     void newCredentialsNeedTwoAdministratorsAndEndWhatWasOpen() {
-        setUp(token(invite("COMMISSIONER", body)));
+        newcomer.setsUp(tokenFor("COMMISSIONER", body));
         Visit commissioner = new Visit(mvc);
-        sign(commissioner, PASSWORD);
-        administrator.post("/admin/accounts/renewal", Map.of("id", account()));
+        newcomer.signsIn(commissioner, PASSWORD);
+        administrator.post("/admin/accounts/renewal", Map.of("id", newcomer.account()));
 
-        assertThat(administrator.post("/admin/invitations/agreed", Map.of("id", invitation())))
-                .hasStatus(409);
+        assertThat(newcomer.agreedBy(administrator)).hasStatus(409);
         assertThat(commissioner.get("/office")).hasStatusOk();
-        Visit second = signedIn(Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency()));
-        String token = token(second.post("/admin/invitations/agreed", Map.of("id", invitation())));
-        assertThat(setUp(token, "other words of the same")).hasViewName("account/recovery-codes");
+        String token = token(newcomer.agreedBy(second));
+        assertThat(newcomer.setsUp(token, "other words of the same")).hasViewName("account/recovery-codes");
 
         assertThat(commissioner.get("/office")).hasStatus(302);
-        assertThat(new Visit(mvc).post("/sign-in", Map.of("username", username, "password", PASSWORD)))
-                .hasRedirectedUrl("/sign-in?refused");
+        assertThat(passwordOf(newcomer)).hasRedirectedUrl("/sign-in?refused");
         assertThat(signedInWith("other words of the same")).hasRedirectedUrl("/office");
         assertThat(
-                        count(
-                                "select count(*) from recovery_code c join staff_account a on a.id = c.account_id where username = ?"))
-                .isEqualTo(10);
+                        newcomer.stored(
+                                "select count(*)::text from recovery_code c join staff_account a on a.id = c.account_id where username = ?"))
+                .contains("10");
     }
 
     @Test
     void disabledAccountIsOutAtOnceAndMayBeLetInAgain() {
-        setUp(token(invite("COMMISSIONER", body)));
+        newcomer.setsUp(tokenFor("COMMISSIONER", body));
         Visit commissioner = new Visit(mvc);
-        sign(commissioner, PASSWORD);
+        newcomer.signsIn(commissioner, PASSWORD);
 
-        administrator.post("/admin/accounts/disabled", Map.of("id", account()));
+        administrator.post("/admin/accounts/disabled", Map.of("id", newcomer.account()));
         assertThat(commissioner.get("/office")).hasStatus(302);
-        assertThat(new Visit(mvc).post("/sign-in", Map.of("username", username, "password", PASSWORD)))
-                .hasRedirectedUrl("/sign-in?refused");
-        administrator.post("/admin/accounts/enabled", Map.of("id", account()));
-        assertThat(new Visit(mvc).post("/sign-in", Map.of("username", username, "password", PASSWORD)))
-                .hasRedirectedUrl("/sign-in/code");
+        assertThat(passwordOf(newcomer)).hasRedirectedUrl("/sign-in?refused");
+        administrator.post("/admin/accounts/enabled", Map.of("id", newcomer.account()));
+        assertThat(passwordOf(newcomer)).hasRedirectedUrl("/sign-in/code");
     }
 
     @Test
     void accountIsFoundByItsNameOrItsBody() {
-        setUp(token(invite("COMMISSIONER", body)));
+        newcomer.setsUp(tokenFor("COMMISSIONER", body));
 
-        assertThat(administrator.get("/admin?text=АХМЕТОВА " + username))
+        assertThat(administrator.get("/admin?text=АХМЕТОВА " + newcomer.username))
                 .bodyText()
-                .contains(username);
+                .contains(newcomer.username);
         assertThat(administrator.get("/admin?text=Ахметова T-" + body))
                 .bodyText()
-                .contains(username);
-        assertThat(administrator.get("/admin?text=Сейітова " + username))
+                .contains(newcomer.username);
+        assertThat(administrator.get("/admin?text=Сейітова " + newcomer.username))
                 .bodyText()
                 .contains("Есептік жазба табылмады")
                 .doesNotContain("adep-chip");
@@ -156,94 +183,42 @@ class InvitationTests {
 
     @Test
     void nobodyDisablesHimself() {
-        Account own = Account.of(accounts, StaffRole.ADMINISTRATOR, StateBodies.agency());
-
-        assertThat(signedIn(own)
-                        .post("/admin/accounts/disabled", Map.of("id", own.id().toString())))
+        assertThat(administrator.post(
+                        "/admin/accounts/disabled", Map.of("id", own.id().toString())))
                 .hasStatus(409);
     }
 
     @Test
     void eachStepIsAudited() {
-        setUp(token(invite("COMMISSIONER", body)));
-        administrator.post("/admin/accounts/disabled", Map.of("id", account()));
+        newcomer.setsUp(tokenFor("COMMISSIONER", body));
+        administrator.post("/admin/accounts/disabled", Map.of("id", newcomer.account()));
 
         assertThat(SharedDatabase.aboveTheWalls()
                         .sql("select action from audit_entry where state_body_id = ? order by seq")
                         .param(body)
                         .query(String.class)
                         .list())
-                .containsExactly("account.invited", "account.created", "account.disabled");
+                .containsExactly("account.invited", "account.invitation-agreed", "account.created", "account.disabled");
     }
 
-    private MvcTestResult invite(String role, int stateBody) {
-        return administrator.post(
-                "/admin/accounts/new",
-                Map.of(
-                        "fullName",
-                        "Гүлнар Ахметова",
-                        "username",
-                        username.toUpperCase(),
-                        "role",
-                        role,
-                        "stateBody",
-                        String.valueOf(stateBody)));
+    private MvcTestResult ask(String role, int stateBody) {
+        return newcomer.askedBy(administrator, role, stateBody);
     }
 
-    private MvcTestResult setUp(String token) {
-        return setUp(token, PASSWORD);
-    }
-
-    private MvcTestResult setUp(String token, String password) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("token", token.toUpperCase());
-        fields.put("secret", totp.secret());
-        fields.put("password", password);
-        fields.put("code", totp.codeOf(Totp.step(Instant.now())));
-        return new Visit(mvc).post("/sign-in/setup/account", fields);
+    private String tokenFor(String role, int stateBody) {
+        ask(role, stateBody);
+        return token(newcomer.agreedBy(second));
     }
 
     private MvcTestResult signedInWith(String password) {
-        return sign(new Visit(mvc), password);
+        return newcomer.signsIn(new Visit(mvc), password);
     }
 
-    private MvcTestResult sign(Visit visit, String password) {
-        visit.post("/sign-in", Map.of("username", username, "password", password));
-        return visit.code(totp.codeOf(Totp.step(Instant.now())));
+    private MvcTestResult passwordOf(Newcomer person) {
+        return new Visit(mvc).post("/sign-in", Map.of("username", person.username, "password", PASSWORD));
     }
 
     private Visit signedIn(Account account) {
         return new Visit(mvc).signIn(account);
-    }
-
-    private String account() {
-        return stored("select id::text from staff_account where username = ?");
-    }
-
-    private String invitation() {
-        return stored("select id::text from staff_invitation where username = ?");
-    }
-
-    private String stored(String sql) {
-        return SharedDatabase.aboveTheWalls()
-                .sql(sql)
-                .param(username)
-                .query(String.class)
-                .single();
-    }
-
-    private int count(String sql) {
-        return SharedDatabase.aboveTheWalls()
-                .sql(sql)
-                .param(username)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static String token(MvcTestResult page) {
-        assertThat(page).hasViewName("account/token");
-        Matcher token = TOKEN.matcher(new String(page.getResponse().getContentAsByteArray()));
-        assertThat(token.find()).isTrue();
-        return token.group();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.adep.account.AccountNews;
+import kz.adep.account.AccountNews.Change;
 import kz.adep.account.StaffRole;
 import kz.adep.account.domain.NewAccount;
 import kz.adep.account.domain.OneTimeSecret;
@@ -35,17 +37,21 @@ public class Accounts {
     private final Vault vault;
     private final PasswordHashes hashes;
     private final AuditTrail trail;
+    private final List<AccountNews> news;
 
-    Accounts(JdbcClient jdbc, Vault vault, PasswordHashes hashes, AuditTrail trail) {
+    Accounts(JdbcClient jdbc, Vault vault, PasswordHashes hashes, AuditTrail trail, List<AccountNews> news) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.hashes = hashes;
         this.trail = trail;
+        this.news = news;
     }
 
     /** An account in the list of the administrator. */
     public record Row(
             UUID id, String username, String fullName, StaffRole role, LocalizedText stateBody, boolean disabled) {}
+
+    private record Seat(int stateBodyId, StaffRole role) {}
 
     public void create(NewAccount account) {
         try {
@@ -72,28 +78,43 @@ public class Accounts {
                 update staff_account set password_hash = :hash, kid = :kid, wrapped = :wrapped, totp_secret = :secret,
                        totp_last_step = 0, failed_count = 0, throttled_until = null,
                        credentials_version = credentials_version + 1
-                 where id = :id and disabled_at is null returning state_body_id"""));
+                 where id = :id and disabled_at is null returning state_body_id, role"""));
         jdbc.sql("delete from recovery_code where account_id = ?")
                 .param(account.id())
                 .update();
     }
 
-    /** Its sessions end at their next request; its cases stay where they are. */
+    /**
+     * Its sessions end at their next request, and so do the invitations it had a hand in, whose tokens it may know; its
+     * cases stay where they are.
+     */
     public void disable(UUID id, Instant now) {
         if (id.equals(ActingScope.current().account())) {
             throw new RuleViolation("account.disable.self");
         }
         JdbcClient.StatementSpec disabling = jdbc.sql("""
                         update staff_account set disabled_at = :now
-                         where id = :id and disabled_at is null returning state_body_id""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC));
-        change(id, "account.disabled", disabling);
+                         where id = :id and disabled_at is null returning state_body_id, role""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC));
+        tell(Change.DISABLED, change(id, "account.disabled", disabling));
+        jdbc.sql("""
+                        delete from staff_invitation where :id in (asked_by, agreed_by, account_id)
+                        returning state_body_id, id, role""")
+                .param("id", id)
+                .query((row, number) -> AuditEvent.of(
+                                row.getInt("state_body_id"),
+                                "account.invitation-withdrawn",
+                                "staff_invitation",
+                                row.getObject("id", UUID.class))
+                        .with("role", row.getString("role")))
+                .list()
+                .forEach(trail::record);
     }
 
     public void enable(UUID id) {
         JdbcClient.StatementSpec enabling = jdbc.sql("""
                         update staff_account set disabled_at = null
-                         where id = :id and disabled_at is not null returning state_body_id""").param("id", id);
-        change(id, "account.enabled", enabling);
+                         where id = :id and disabled_at is not null returning state_body_id, role""").param("id", id);
+        tell(Change.OPENED, change(id, "account.enabled", enabling));
     }
 
     /** With the id and the secrets of an account, under a key of their own. */
@@ -109,9 +130,17 @@ public class Accounts {
                         SecretBox.seal(vault, key, account.id(), account.totp()).bytes());
     }
 
-    private void change(UUID id, String action, JdbcClient.StatementSpec update) {
-        int body = update.query(Integer.class).optional().orElseThrow(() -> new NotFound("account"));
-        trail.record(AuditEvent.of(body, action, "staff_account", id));
+    private Seat change(UUID id, String action, JdbcClient.StatementSpec update) {
+        Seat seat = update.query((row, number) ->
+                        new Seat(row.getInt("state_body_id"), StaffRole.valueOf(row.getString("role"))))
+                .optional()
+                .orElseThrow(() -> new NotFound("account"));
+        trail.record(AuditEvent.of(seat.stateBodyId(), action, "staff_account", id));
+        return seat;
+    }
+
+    private void tell(Change change, Seat seat) {
+        news.forEach(each -> each.changed(change, seat.role(), seat.stateBodyId()));
     }
 
     /** New recovery codes, shown once: only their authentication codes are stored. */

@@ -30,7 +30,8 @@ public class DemoAccounts implements DemoPart {
             new Person("ast.commissioner", "Нұржан Ерболұлы Жақсылықов", StaffRole.COMMISSIONER, 371),
             new Person("agency.officer", "Әлия Дәулетқызы Сейітова", StaffRole.AGENCY_OFFICER, 1),
             new Person("agency.analyst", "Алмас Ерікұлы Оспанов", StaffRole.AGENCY_OFFICER, 1),
-            new Person("administrator", "Санжар Мұратұлы Кенжебаев", StaffRole.ADMINISTRATOR, 1));
+            new Person("administrator", "Санжар Мұратұлы Кенжебаев", StaffRole.ADMINISTRATOR, 1),
+            new Person("second.administrator", "Динара Ғалымқызы Әбенова", StaffRole.ADMINISTRATOR, 1));
 
     private final Accounts accounts;
 

@@ -1,7 +1,5 @@
 package kz.adep.account.service;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.adep.account.AccountNews;
+import kz.adep.account.AccountNews.Change;
 import kz.adep.account.StaffRole;
 import kz.adep.account.domain.Invitation;
 import kz.adep.account.domain.OneTimeSecret;
-import kz.adep.account.domain.Totp;
 import kz.adep.audit.AuditEvent;
 import kz.adep.audit.AuditTrail;
-import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
 import kz.adep.shared.LocalizedText;
 import kz.adep.shared.NotFound;
@@ -26,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets people in: an administrator names a person and gets a token to hand over; whoever brings it sets a password and an
- * authenticator of his own, so that nobody ever knows another's. New credentials for an account need two administrators.
+ * Whom administrators let in: one names a person or asks for new credentials, another agrees and gets the token to hand
+ * over. The only administrator there is lets in a second one alone, and nobody else.
  */
 @Service
 @Transactional
@@ -43,43 +39,66 @@ public class Invitations {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Accounts accounts;
-    private final CommonPasswords common;
+    private final Administrators administrators;
     private final AuditTrail trail;
-    private final TransactionTemplate transaction;
+    private final List<AccountNews> news;
     private final Clock clock;
 
     Invitations(
             JdbcClient jdbc,
             Vault vault,
             Accounts accounts,
-            CommonPasswords common,
+            Administrators administrators,
             AuditTrail trail,
-            TransactionTemplate transaction,
+            List<AccountNews> news,
             Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.accounts = accounts;
-        this.common = common;
+        this.administrators = administrators;
         this.trail = trail;
-        this.transaction = transaction;
+        this.news = news;
         this.clock = clock;
     }
 
-    /** One that nobody came with yet. */
+    /**
+     * One that nobody came with yet.
+     *
+     * @param agreed whether there is a token
+     * @param own asked for by the reader, or for his own account
+     */
     public record Open(
-            Invitation invitation, LocalizedText stateBody, boolean agreed, boolean own, OffsetDateTime until) {}
+            Invitation invitation,
+            LocalizedText stateBody,
+            String askedBy,
+            boolean agreed,
+            boolean own,
+            OffsetDateTime until) {}
 
     /** What is handed over, shown once. */
     public record Token(String text, String fullName) {}
 
-    public Token invite(Invitation invitation) {
+    /** Asks for an account; with a token at once where nobody else could agree. */
+    public Optional<Token> invite(Invitation invitation) {
         dropExpired();
         if (accounts.isTaken(invitation.username())) {
             throw new RuleViolation("account.username.taken");
         }
+        if (administrators.areOne()) {
+            return Optional.of(inviteAlone(invitation));
+        }
+        insert(invitation, null);
+        record("account.invited", Change.ASKED, invitation);
+        return Optional.empty();
+    }
+
+    private Token inviteAlone(Invitation invitation) {
+        if (invitation.role() != StaffRole.ADMINISTRATOR) {
+            throw new RuleViolation("account.invite.alone.other");
+        }
         String token = OneTimeSecret.random();
         insert(invitation, hash(token));
-        record("account.invited", invitation);
+        record("account.invited-alone", Change.ALONE, invitation);
         return new Token(token, invitation.fullName());
     }
 
@@ -88,11 +107,11 @@ public class Invitations {
         dropExpired();
         Invitation renewal = jdbc.sql("select * from staff_account where id = ? and disabled_at is null")
                 .param(accountId)
-                .query((row, number) -> invitation(row, UUID.randomUUID(), accountId))
+                .query((row, number) -> InvitedStaff.invitation(row, UUID.randomUUID(), accountId))
                 .optional()
                 .orElseThrow(() -> new NotFound("account"));
         insert(renewal, null);
-        record("account.renewal-asked", renewal);
+        record("account.renewal-asked", Change.ASKED, renewal);
     }
 
     /** The second administrator's word. */
@@ -100,22 +119,33 @@ public class Invitations {
         Open asked = open().stream()
                 .filter(one -> one.invitation().id().equals(id) && !one.agreed())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("renewal"));
+                .orElseThrow(() -> new NotFound("invitation"));
         if (asked.own()) {
-            throw new RuleViolation("account.renewal.second");
+            throw new RuleViolation("account.invitation.second");
         }
         String token = OneTimeSecret.random();
-        jdbc.sql("update staff_invitation set hash = ?, expires_at = ? where id = ? and hash is null")
-                .params(hash(token), now().plus(VALID), id)
+        int agreed = jdbc.sql("""
+                        update staff_invitation set hash = :hash, agreed_by = :by, expires_at = :until
+                         where id = :id and hash is null""")
+                .param("hash", hash(token))
+                .param("by", ActingScope.current().account())
+                .param("until", now().plus(VALID))
+                .param("id", id)
                 .update();
-        record("account.renewal-agreed", asked.invitation());
+        if (agreed == 0) {
+            throw new NotFound("invitation");
+        }
+        record(
+                asked.invitation().isRenewal() ? "account.renewal-agreed" : "account.invitation-agreed",
+                asked.invitation());
         return new Token(token, asked.invitation().fullName());
     }
 
+    /** Withdraws what was asked for, or declines it. */
     public void withdraw(UUID id) {
         Invitation gone = jdbc.sql("delete from staff_invitation where id = ? returning *")
                 .param(id)
-                .query(Invitations::invitation)
+                .query(InvitedStaff::invitation)
                 .optional()
                 .orElseThrow(() -> new NotFound("invitation"));
         record("account.invitation-withdrawn", gone);
@@ -123,60 +153,22 @@ public class Invitations {
 
     @Transactional(readOnly = true)
     public List<Open> open() {
-        UUID reader = ActingScope.current().account();
         return jdbc.sql("""
-                        select i.*, b.name_kk, b.name_ru, b.name_en
+                        select i.*, b.name_kk, b.name_ru, b.name_en, coalesce(a.full_name, '') as asked_by_name,
+                               :reader in (i.asked_by, i.account_id) is true as own
                           from staff_invitation i join state_body b on b.id = i.state_body_id
-                         where i.expires_at > ? order by i.expires_at, i.username""")
-                .param(now())
+                          left join staff_account a on a.id = i.asked_by
+                         where i.expires_at > :now order by i.expires_at, i.username""")
+                .param("reader", ActingScope.current().account())
+                .param("now", now())
                 .query((row, number) -> new Open(
-                        invitation(row, number),
+                        InvitedStaff.invitation(row, number),
                         new LocalizedText(row.getString("name_kk"), row.getString("name_ru"), row.getString("name_en")),
+                        row.getString("asked_by_name"),
                         row.getBytes("hash") != null,
-                        row.getObject("asked_by", UUID.class).equals(reader),
+                        row.getBoolean("own"),
                         row.getObject("expires_at", OffsetDateTime.class)))
                 .list();
-    }
-
-    /** Whom a token lets in; asked by who is not signed in, with the rights of the login as sign-in is. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<Invitation> find(String token) {
-        return jdbc.sql("select * from staff_invitation where hash = ? and expires_at > ?")
-                .params(hash(token), now())
-                .query(Invitations::invitation)
-                .optional();
-    }
-
-    /** Makes the account, or gives it the new credentials; returns the recovery codes, which are shown once. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public List<String> accept(String token, String password, Totp totp) {
-        // After a look at the token: judging a password takes time, which nobody gets without one.
-        Invitation invited = find(token).orElseThrow(() -> new RuleViolation("account.setup.token.refused"));
-        if (common.includes(password)) {
-            throw new RuleViolation("account.password.common");
-        }
-        UUID account = invited.accountId() == null ? UUID.randomUUID() : invited.accountId();
-        return ActingScope.call(
-                ActingAs.administrator(account),
-                () -> transaction.execute(status -> {
-                    useUp(token);
-                    var credentials = invited.account(account, password, totp);
-                    if (invited.isRenewal()) {
-                        accounts.renew(credentials);
-                    } else {
-                        accounts.create(credentials);
-                    }
-                    return accounts.recoveryCodes(invited.stateBodyId(), account);
-                }));
-    }
-
-    private void useUp(String token) {
-        int used = jdbc.sql("delete from staff_invitation where hash = ? and expires_at > ?")
-                .params(hash(token), now())
-                .update();
-        if (used == 0) {
-            throw new RuleViolation("account.setup.token.refused");
-        }
     }
 
     private void insert(Invitation invitation, byte @Nullable [] hash) {
@@ -206,30 +198,21 @@ public class Invitations {
                 .update();
     }
 
+    private void record(String action, Change change, Invitation invitation) {
+        record(action, invitation);
+        news.forEach(each -> each.changed(change, invitation.role(), invitation.stateBodyId()));
+    }
+
     private void record(String action, Invitation invitation) {
         trail.record(AuditEvent.of(invitation.stateBodyId(), action, "staff_invitation", invitation.id())
                 .with("role", invitation.role()));
     }
 
     private byte[] hash(String token) {
-        return SecretBox.tokenHash(vault, "invitation", token);
+        return InvitedStaff.hash(vault, token);
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Invitation invitation(ResultSet row, int number) throws SQLException {
-        return invitation(row, row.getObject("id", UUID.class), row.getObject("account_id", UUID.class));
-    }
-
-    private static Invitation invitation(ResultSet row, UUID id, @Nullable UUID accountId) throws SQLException {
-        return new Invitation(
-                id,
-                row.getInt("state_body_id"),
-                accountId,
-                row.getString("username"),
-                row.getString("full_name"),
-                StaffRole.valueOf(row.getString("role")));
     }
 }

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.adep.account.StaffMember;
 import kz.adep.account.StaffRole;
 import kz.adep.account.service.Accounts;
+import kz.adep.account.service.Administrators;
 import kz.adep.account.service.Invitations;
 import kz.adep.directory.Directory;
 import kz.adep.shared.RuleViolation;
@@ -31,17 +33,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private static final String LIST = "redirect:/admin";
+    private static final String ALONE = "account.invite.alone";
     private static final int MOST = 300;
     private static final int LONGEST_SEARCH = 100;
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Administrators administrators;
     private final Directory directory;
     private final Clock clock;
 
-    AccountsController(Accounts accounts, Invitations invitations, Directory directory, Clock clock) {
+    AccountsController(
+            Accounts accounts,
+            Invitations invitations,
+            Administrators administrators,
+            Directory directory,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.administrators = administrators;
         this.directory = directory;
         this.clock = clock;
     }
@@ -68,16 +78,22 @@ class AccountsController {
 
     @PostMapping("/accounts/new")
     String invite(
-            @Valid @ModelAttribute("form") InvitationForm form, BindingResult errors, Locale language, Model model) {
+            @Valid @ModelAttribute("form") InvitationForm form,
+            BindingResult errors,
+            Locale language,
+            Model model,
+            RedirectAttributes flash) {
         if (!errors.hasErrors()
                 && !fits(Objects.requireNonNull(form.role()), Objects.requireNonNull(form.stateBody()))) {
             errors.rejectValue("stateBody", "account.invite.body.other");
         }
         if (!errors.hasErrors()) {
             try {
-                return handOver(invitations.invite(form.toInvitation()), model);
+                Optional<Invitations.Token> token = invitations.invite(form.toInvitation());
+                flash.addFlashAttribute("notice", "account.invite.asked");
+                return token.map(alone -> handOver(alone, model)).orElse(LIST);
             } catch (RuleViolation refused) {
-                errors.rejectValue("username", refused.key());
+                errors.rejectValue(refused.key().startsWith(ALONE) ? "role" : "username", refused.key());
             }
         }
         return form(language, model);
@@ -117,6 +133,7 @@ class AccountsController {
     }
 
     private String form(Locale language, Model model) {
+        model.addAttribute("alone", administrators.areOne());
         model.addAttribute("roles", StaffRole.values());
         model.addAttribute("agency", directory.authorisedBody());
         model.addAttribute("regions", directory.takingPartByRegion(language));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.adep.account.domain.Invitation;
 import kz.adep.account.service.FirstAdministrator;
-import kz.adep.account.service.Invitations;
+import kz.adep.account.service.InvitedStaff;
 import kz.adep.directory.Directory;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.RuleViolation;
@@ -27,13 +27,13 @@ class SetupController {
     static final String AT = "/sign-in/setup";
 
     private final FirstAdministrator first;
-    private final Invitations invitations;
+    private final InvitedStaff invitedStaff;
     private final Directory directory;
     private final Clock clock;
 
-    SetupController(FirstAdministrator first, Invitations invitations, Directory directory, Clock clock) {
+    SetupController(FirstAdministrator first, InvitedStaff invitedStaff, Directory directory, Clock clock) {
         this.first = first;
-        this.invitations = invitations;
+        this.invitedStaff = invitedStaff;
         this.directory = directory;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class SetupController {
 
     @PostMapping
     String begin(@Valid @ModelAttribute("form") TokenForm form, BindingResult errors, Model model) {
-        Optional<Invitation> invited = invitations.find(form.token());
+        Optional<Invitation> invited = invitedStaff.find(form.token());
         if (!errors.hasErrors() && invited.isEmpty() && !first.isValid(form.token())) {
             errors.rejectValue("token", "account.setup.token.refused");
         }
@@ -54,7 +54,7 @@ class SetupController {
 
     @PostMapping("/account")
     String create(@Valid @ModelAttribute("form") CredentialsForm form, BindingResult errors, Model model) {
-        Optional<Invitation> invited = invitations.find(form.token());
+        Optional<Invitation> invited = invitedStaff.find(form.token());
         if (!errors.hasErrors()
                 && form.totp()
                         .stepOf(form.code().replace(" ", ""), clock.instant())
@@ -74,7 +74,7 @@ class SetupController {
         try {
             return Optional.of(
                     invited.isPresent()
-                            ? invitations.accept(form.token(), form.password(), form.totp())
+                            ? invitedStaff.accept(form.token(), form.password(), form.totp())
                             : first.create(
                                     form.token(),
                                     form.toAdministrator(

@@ -55,7 +55,7 @@ class DemoAccountsTests {
         String page = Files.readString(Path.of("docs/demo.md"));
 
         assertThat(offers())
-                .hasSize(12)
+                .hasSize(13)
                 .allSatisfy(offer -> assertThat(page)
                         .contains("`" + offer.username() + "`", offer.fullName())
                         .contains(DemoAccounts.totp(offer.username()).secret(), DemoAccounts.PASSWORD));
@@ -65,7 +65,7 @@ class DemoAccountsTests {
     void loadingAgainAddsNothing() {
         accounts.load();
 
-        assertThat(offers()).hasSize(12);
+        assertThat(offers()).hasSize(13);
     }
 
     @Test
