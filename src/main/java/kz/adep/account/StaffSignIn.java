@@ -1,11 +1,14 @@
 package kz.adep.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.adep.account.domain.Credentials;
+import kz.adep.account.domain.Device;
 import kz.adep.account.domain.OneTimeSecret;
+import kz.adep.account.service.Devices;
 import kz.adep.account.service.PasswordHashes;
 import kz.adep.account.service.SecretBox;
 import kz.adep.account.service.SignInStore;
@@ -20,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks the two factors of staff. Each attempt at either is counted before it is checked, so that guesses side by side
- * get no further than guesses one by one; a refusal never says why.
+ * get no further than guesses one by one; a refusal never says why. Who signs in on a device he signed in on before is
+ * counted there by himself, so that strangers never keep him out.
  */
 @Service
 public class StaffSignIn {
@@ -28,7 +32,11 @@ public class StaffSignIn {
     /** In the session of who is asked for the code once more: the page to come back to. */
     public static final String BACK = "adep.back";
 
+    /** How long a device is known. */
+    public static final Duration DEVICE_KNOWN = Devices.VALID;
+
     private final SignInStore store;
+    private final Devices devices;
     private final PasswordHashes hashes;
     private final Vault vault;
     private final List<Newcomers> newcomers;
@@ -38,6 +46,7 @@ public class StaffSignIn {
 
     StaffSignIn(
             SignInStore store,
+            Devices devices,
             PasswordHashes hashes,
             Vault vault,
             List<Newcomers> newcomers,
@@ -45,6 +54,7 @@ public class StaffSignIn {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
+        this.devices = devices;
         this.hashes = hashes;
         this.vault = vault;
         this.newcomers = newcomers;
@@ -53,9 +63,15 @@ public class StaffSignIn {
         this.clock = clock;
     }
 
-    /** The first factor. */
-    public Optional<StaffMember> password(String username, String password) {
-        Optional<Credentials> attempt = store.beginAttempt(username);
+    /**
+     * The first factor.
+     *
+     * @param mark of the device it is typed on, or empty
+     */
+    public Optional<StaffMember> password(String username, String password, String mark) {
+        Optional<Device> device = device(username, mark);
+        Optional<Credentials> attempt =
+                device.isPresent() ? store.beginAttempt(device.get()) : store.beginAttempt(username);
         if (attempt.isEmpty()) {
             hashes.checkNobodys(password);
             return Optional.empty();
@@ -65,15 +81,16 @@ public class StaffSignIn {
             write(ActingAs.service(), credentials.staff(), "account.password-refused");
             return Optional.empty();
         }
-        store.passed(credentials);
+        device.ifPresentOrElse(known -> store.passed(credentials, known), () -> store.passed(credentials));
         return Optional.of(credentials.staff());
     }
 
     /** The second factor: the code of an authenticator app or a recovery code, each of which works once. */
-    public boolean code(StaffMember staff, String typed) {
+    public boolean code(StaffMember staff, String typed, String mark) {
+        Optional<Device> device = devices.of(staff, mark);
         Optional<Credentials> attempt =
-                store.beginAttempt(staff).filter(found -> found.staff().equals(staff));
-        if (attempt.isEmpty()) {
+                device.isPresent() ? store.beginAttempt(device.get()) : store.beginAttempt(staff);
+        if (attempt.filter(found -> found.staff().equals(staff)).isEmpty()) {
             return false;
         }
         String code = OneTimeSecret.normalized(typed);
@@ -83,9 +100,24 @@ public class StaffSignIn {
             write(ActingAs.service(), staff, "account.code-refused");
             return false;
         }
+        device.ifPresentOrElse(store::signedIn, () -> store.signedIn(staff));
         welcome(staff);
         write(staff.actingAs(), staff, recovery ? "account.signed-in-by-recovery-code" : "account.signed-in");
         return true;
+    }
+
+    /** Whether the mark is of a device on which the owner of the name signed in before. */
+    public boolean knows(String username, String mark) {
+        return device(username, mark).isPresent();
+    }
+
+    public boolean knows(StaffMember staff, String mark) {
+        return devices.of(staff, mark).isPresent();
+    }
+
+    /** What the device keeps on which both factors were given. */
+    public String mark(StaffMember staff) {
+        return devices.mark(staff);
     }
 
     /** Whether a session of this member still holds: not after disabling, nor after a change of the credentials. */
@@ -117,6 +149,10 @@ public class StaffSignIn {
             newcomers.forEach(each -> each.arrived(staff));
             store.compared(staff);
         }
+    }
+
+    private Optional<Device> device(String username, String mark) {
+        return Devices.isOne(mark) ? store.find(username).flatMap(staff -> devices.of(staff, mark)) : Optional.empty();
     }
 
     private boolean useTotp(Credentials credentials, String code) {

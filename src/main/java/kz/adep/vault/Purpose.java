@@ -13,5 +13,7 @@ public enum Purpose {
     AUDIT,
     RECOVERY_CODE,
     /** Signs what a receipt says. */
-    RECEIPT
+    RECEIPT,
+    /** Signs that a member of staff signed in on a device. */
+    STAFF_DEVICE
 }

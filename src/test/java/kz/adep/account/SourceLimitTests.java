@@ -31,7 +31,7 @@ class SourceLimitTests {
 
     @Test
     void rightPasswordFromAnExhaustedAddressIsRefusedUnread() {
-        guess(20);
+        guess(40);
 
         assertThat(visit.password(account)).hasRedirectedUrl("/sign-in?refused");
         assertThat(account.read("failed_count", Integer.class)).isZero();
@@ -39,7 +39,7 @@ class SourceLimitTests {
 
     @Test
     void anotherAddressIsNotHeldUp() {
-        guess(20);
+        guess(40);
 
         assertThat(new Visit(mvc).password(account)).hasRedirectedUrl("/sign-in/code");
     }
@@ -47,7 +47,7 @@ class SourceLimitTests {
     @Test
     void codesCountLikePasswords() {
         visit.password(account);
-        guess(19);
+        guess(40);
 
         assertThat(visit.code(account.code())).hasRedirectedUrl("/sign-in/code?refused");
         assertThat(account.read("totp_last_step", Long.class)).isLessThanOrEqualTo(0);

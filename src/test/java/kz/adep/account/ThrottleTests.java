@@ -2,11 +2,15 @@ package kz.adep.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import kz.adep.AdepTest;
 import kz.adep.StateBodies;
 import kz.adep.account.domain.Credentials;
+import kz.adep.account.domain.Device;
 import kz.adep.account.service.Accounts;
 import kz.adep.account.service.SignInStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,18 +38,30 @@ class ThrottleTests {
 
     @Test
     void fiftyGuessesAtOnceGetFiveChecks() throws Exception {
-        var guessers = Executors.newFixedThreadPool(50);
-        var guesses = IntStream.range(0, 50)
-                .mapToObj(number -> guessers.submit(
-                        () -> store.beginAttempt(account.username()).isPresent()))
-                .toList();
-        int checked = 0;
-        for (var guess : guesses) {
-            checked += guess.get() ? 1 : 0;
-        }
-        guessers.shutdown();
+        assertThat(checkedOfFifty(() -> store.beginAttempt(account.username()))).isBetween(5, 6);
+    }
 
-        assertThat(checked).isBetween(5, 6);
+    @Test
+    void guessesOnADeviceAreBoundedAsWell() throws Exception {
+        Device device = new Device(UUID.randomUUID(), staff());
+
+        assertThat(checkedOfFifty(() -> store.beginAttempt(device))).isBetween(5, 6);
+    }
+
+    @Test
+    void passwordsOfStrangersDoNotHoldUpTheCode() {
+        StaffMember staff = staff();
+        account.set("failed_count = 200, throttled_until = now() + interval '5 minutes'");
+
+        assertThat(signIn.code(staff, account.code(), "")).isTrue();
+    }
+
+    @Test
+    void deviceOfOtherCredentialsIsNotCountedAtAll() {
+        Device device = new Device(UUID.randomUUID(), staff());
+        account.set("credentials_version = 1");
+
+        assertThat(store.beginAttempt(device)).isEmpty();
     }
 
     @Test
@@ -61,30 +77,28 @@ class ThrottleTests {
     @Test
     void rightPasswordIsRefusedWhileThrottledAndTakenAfterwards() {
         account.set("failed_count = 7, throttled_until = now() + interval '1 minute'");
-        assertThat(signIn.password(account.username(), account.password())).isEmpty();
+        assertThat(signIn.password(account.username(), account.password(), "")).isEmpty();
 
         account.set("throttled_until = now() - interval '1 second'");
-        assertThat(signIn.password(account.username(), account.password())).isPresent();
+        assertThat(signIn.password(account.username(), account.password(), "")).isPresent();
     }
 
     @Test
     void rightPasswordDoesNotForgetWrongCodes() {
-        StaffMember staff =
-                signIn.password(account.username(), account.password()).orElseThrow();
-        signIn.code(staff, "000000");
-        signIn.password(account.username(), account.password());
+        StaffMember staff = staff();
+        signIn.code(staff, "000000", "");
+        signIn.password(account.username(), account.password(), "");
 
-        assertThat(account.read("failed_count", Integer.class)).isEqualTo(1);
+        assertThat(account.read("code_failed_count", Integer.class)).isEqualTo(1);
     }
 
     @Test
     void wrongCodesAreThrottledLikePasswords() {
-        StaffMember staff =
-                signIn.password(account.username(), account.password()).orElseThrow();
-        account.set("failed_count = 12");
-        signIn.code(staff, "000000");
+        StaffMember staff = staff();
+        account.set("code_failed_count = 12");
+        signIn.code(staff, "000000", "");
 
-        assertThat(signIn.code(staff, account.code())).isFalse();
+        assertThat(signIn.code(staff, account.code(), "")).isFalse();
     }
 
     @Test
@@ -95,6 +109,20 @@ class ThrottleTests {
 
         assertThat(account.read("failed_count", Integer.class)).isEqualTo(5);
         assertThat(account.read("throttled_until is not null", Boolean.class)).isTrue();
+    }
+
+    private StaffMember staff() {
+        return signIn.password(account.username(), account.password(), "").orElseThrow();
+    }
+
+    private static int checkedOfFifty(Callable<Optional<Credentials>> guess) throws Exception {
+        var guessers = Executors.newFixedThreadPool(50);
+        int checked = 0;
+        for (var one : guessers.invokeAll(Collections.nCopies(50, guess))) {
+            checked += one.get().isPresent() ? 1 : 0;
+        }
+        guessers.shutdown();
+        return checked;
     }
 
     private int waitAfter(int attempts) {

@@ -51,6 +51,10 @@ public class Accounts {
     public record Row(
             UUID id, String username, String fullName, StaffRole role, LocalizedText stateBody, boolean disabled) {}
 
+    private void forgetDevices(UUID id) {
+        jdbc.sql("delete from staff_device where account_id = ?").param(id).update();
+    }
+
     private record Seat(int stateBodyId, StaffRole role) {}
 
     public void create(NewAccount account) {
@@ -77,11 +81,13 @@ public class Accounts {
         change(account.id(), "account.renewed", credentials(account, """
                 update staff_account set password_hash = :hash, kid = :kid, wrapped = :wrapped, totp_secret = :secret,
                        totp_last_step = 0, failed_count = 0, throttled_until = null,
+                       code_failed_count = 0, code_throttled_until = null,
                        credentials_version = credentials_version + 1
                  where id = :id and disabled_at is null returning state_body_id, role"""));
         jdbc.sql("delete from recovery_code where account_id = ?")
                 .param(account.id())
                 .update();
+        forgetDevices(account.id());
     }
 
     /**
@@ -93,9 +99,10 @@ public class Accounts {
             throw new RuleViolation("account.disable.self");
         }
         JdbcClient.StatementSpec disabling = jdbc.sql("""
-                        update staff_account set disabled_at = :now
+                        update staff_account set disabled_at = :now, credentials_version = credentials_version + 1
                          where id = :id and disabled_at is null returning state_body_id, role""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC));
         tell(Change.DISABLED, change(id, "account.disabled", disabling));
+        forgetDevices(id);
         jdbc.sql("""
                         delete from staff_invitation where :id in (asked_by, agreed_by, account_id)
                         returning state_body_id, id, role""")

@@ -41,8 +41,10 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
                 limit, new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens))));
-        setAuthenticationSuccessHandler((request, response, authentication) ->
-                response.sendRedirect(next(request.getSession(), authentication)));
+        setAuthenticationSuccessHandler((request, response, authentication) -> {
+            DeviceCookie.set(response, signIn.mark(staff(authentication)));
+            response.sendRedirect(next(request.getSession(), authentication));
+        });
         setAuthenticationFailureHandler(refusal(PAGE));
     }
 
@@ -64,7 +66,7 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         StaffMember staff = staff(SecurityContextHolder.getContext().getAuthentication());
         String code = request.getParameter("code");
-        if (code == null || !signIn.code(staff, code)) {
+        if (code == null || !signIn.code(staff, code, DeviceCookie.of(request))) {
             throw new BadCredentialsException("code refused");
         }
         List<GrantedAuthority> authorities = new ArrayList<>(staff.getAuthorities());

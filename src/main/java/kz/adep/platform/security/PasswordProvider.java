@@ -12,7 +12,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Takes the first factor. */
+/** Takes the first factor; the mark of the device comes as the details of what was typed. */
 @Component
 class PasswordProvider implements AuthenticationProvider {
 
@@ -24,11 +24,15 @@ class PasswordProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        StaffMember staff = signIn.password(typed.getName(), String.valueOf(typed.getCredentials()))
+        StaffMember staff = signIn.password(
+                        typed.getName(), String.valueOf(typed.getCredentials()), String.valueOf(typed.getDetails()))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
         List<GrantedAuthority> authorities = new ArrayList<>(staff.getAuthorities());
         authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
-        return UsernamePasswordAuthenticationToken.authenticated(staff, null, authorities);
+        var passed = UsernamePasswordAuthenticationToken.authenticated(staff, null, authorities);
+        // Where there are none the mark of the device would be kept with the session.
+        passed.setDetails("");
+        return passed;
     }
 
     @Override

@@ -44,6 +44,7 @@ class StaffSecurity {
         return http.securityMatcher(PATHS)
                 .authorizeHttpRequests(StaffSecurity::guardPages)
                 .formLogin(form -> form.loginPage(PASSWORD_PAGE)
+                        .authenticationDetailsSource(DeviceCookie::of)
                         .defaultSuccessUrl(CodeFilter.PAGE, true)
                         .failureHandler(CodeFilter.refusal(PASSWORD_PAGE)))
                 .exceptionHandling(
@@ -55,7 +56,7 @@ class StaffSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.disable())
-                .addFilterBefore(new SourceFilter(sources), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SourceFilter(sources, signIn), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StaffSessionFilter(signIn, clock), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(
                         new CodeFilter(signIn, csrfTokens, new SessionLimit(sessions)),

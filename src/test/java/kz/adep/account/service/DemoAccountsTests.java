@@ -71,7 +71,7 @@ class DemoAccountsTests {
     @Test
     void outsideTheModeTheyAreNeitherOfferedNorTaken() {
         assertThat(offMode.offers()).isEmpty();
-        assertThat(signIn.password("administrator", DemoAccounts.PASSWORD)).isEmpty();
+        assertThat(signIn.password("administrator", DemoAccounts.PASSWORD, "")).isEmpty();
     }
 
     @Test
