@@ -69,7 +69,7 @@ class InvitationTests {
         String agree = "action=\"/admin/invitations/agreed\"";
 
         assertThat(administrator.get("/admin")).bodyText().contains(newcomer.username, "Басқа әкімші келісуі керек");
-        assertThat(second.get("/admin")).bodyText().contains("сұраған: Сәуле Омарова", agree, "Келіспеу");
+        assertThat(second.get("/admin")).bodyText().contains("Сәуле Омарова сұраған", agree, "Келіспеу");
         newcomer.withdrawnBy(second);
         assertThat(second.get("/admin")).bodyText().doesNotContain(newcomer.username);
     }
