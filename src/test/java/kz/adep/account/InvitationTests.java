@@ -85,6 +85,7 @@ class InvitationTests {
 
         assertThat(administrator.post("/admin/invitations/agreed", Map.of("id", renewal)))
                 .hasStatus(409);
+        second.post("/admin/invitations/withdrawn", Map.of("id", renewal));
     }
 
     @Test
