@@ -6,28 +6,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import kz.adep.platform.line.Incoming;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.Parameters;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A form that takes as much memory as arrived of it. The server would take at once as much as its sender says it will be,
- * and wait for it as long as a byte comes now and then.
- */
+/** A form that takes as much memory as arrived of it; the server would take at once as much as its sender says it will be. */
 final class LongForm extends HttpServletRequestWrapper {
 
     private static final int PIECE = 4 * 1024;
+
+    /** So much each connection has anyway. */
+    private static final int SHORT = 8 * 1024;
+
     private static final int MOST_PARAMETERS = 1000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int SLOWEST_A_SECOND = 2048;
 
     private final Map<String, String[]> parameters;
 
@@ -37,8 +34,8 @@ final class LongForm extends HttpServletRequestWrapper {
     }
 
     /** Reads it to its end; throws what the server throws for a form that is too long or cannot be read. */
-    static LongForm read(HttpServletRequest request, int longest, Room.Place place, Clock clock) {
-        byte[] form = bytes(request, longest, place, clock);
+    static LongForm read(HttpServletRequest request, int longest, Room.Place place) {
+        byte[] form = bytes(request, longest, place);
         byte[] query = Objects.requireNonNullElse(request.getQueryString(), "").getBytes(StandardCharsets.US_ASCII);
         Parameters read = new Parameters();
         read.setLimit(MOST_PARAMETERS);
@@ -56,19 +53,22 @@ final class LongForm extends HttpServletRequestWrapper {
         return new LongForm(request, parameters);
     }
 
-    private static byte[] bytes(HttpServletRequest request, int longest, Room.Place place, Clock clock) {
+    private static byte[] bytes(HttpServletRequest request, int longest, Room.Place place) {
         try {
-            return bytes(request.getInputStream(), longest, place, clock);
+            byte[] form = bytes(request.getInputStream(), longest, place);
+            if (Incoming.isGivenUp(request)) {
+                throw new InvalidParameterException("a form that comes too slowly", 408);
+            }
+            return form;
         } catch (IOException brokenOff) {
             throw new InvalidParameterException(brokenOff, 400);
         }
     }
 
-    private static byte[] bytes(InputStream in, int longest, Room.Place place, Clock clock) throws IOException {
+    private static byte[] bytes(InputStream in, int longest, Room.Place place) throws IOException {
         var form = new ByteArrayOutputStream(PIECE);
         byte[] piece = new byte[PIECE];
-        int room = 0;
-        Instant begun = clock.instant();
+        int room = SHORT;
         for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
             if (form.size() + length > longest) {
                 throw new InvalidParameterException("a form that is too long", 413);
@@ -78,10 +78,6 @@ final class LongForm extends HttpServletRequestWrapper {
                 place.take(PIECE);
             }
             form.write(piece, 0, length);
-            Duration slowest = PATIENCE.plusSeconds(form.size() / SLOWEST_A_SECOND);
-            if (clock.instant().isAfter(begun.plus(slowest))) {
-                throw new InvalidParameterException("a form that comes too slowly", 408);
-            }
         }
         return form.toByteArray();
     }

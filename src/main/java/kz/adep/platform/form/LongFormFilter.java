@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Locale;
+import kz.adep.limits.Sources;
 import kz.adep.upload.UploadSettings;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +27,20 @@ class LongFormFilter extends OncePerRequestFilter {
 
     private static final String FORM = LongForm.class.getName();
 
-    /** So long a form is read by the server, into memory that each connection has anyway. */
-    private static final int SHORT = 8 * 1024 - 1;
-
     private static final String WAIT_SECONDS = "10";
 
     private final FormSettings settings;
     private final UploadSettings files;
     private final Room room;
     private final Room largeRoom;
-    private final Clock clock;
+    private final Sources sources;
 
-    LongFormFilter(FormSettings settings, UploadSettings files, Clock clock) {
+    LongFormFilter(FormSettings settings, UploadSettings files, Sources sources) {
         this.settings = settings;
         this.files = files;
-        this.room = Room.besides(settings.largest().toBytes());
+        this.room = Room.besides(settings.longest().toBytes());
         this.largeRoom = Room.besides(settings.largest().toBytes());
-        this.clock = clock;
+        this.sources = sources;
     }
 
     @Override
@@ -56,8 +53,8 @@ class LongFormFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getAttribute(FORM) instanceof LongForm form) {
             chain.doFilter(form.of(request), response);
-        } else if (isLong(request)) {
-            try (Room.Place place = room(request).enter()) {
+        } else if (isRead(request)) {
+            try (Room.Place place = room(request).enter(sources.of(request.getRemoteAddr()))) {
                 HttpServletRequest form = read(request, response, place);
                 if (form != null) {
                     chain.doFilter(form, response);
@@ -83,7 +80,7 @@ class LongFormFilter extends OncePerRequestFilter {
                 place.take(length < 0 ? longest : length);
                 return request;
             }
-            LongForm form = LongForm.read(request, longest, place, clock);
+            LongForm form = LongForm.read(request, longest, place);
             request.setAttribute(FORM, form);
             return form;
         } catch (InvalidParameterException e) {
@@ -99,12 +96,9 @@ class LongFormFilter extends OncePerRequestFilter {
         return settings.isLarge(request.getRequestURI()) ? largeRoom : room;
     }
 
-    private boolean isLong(HttpServletRequest request) {
-        boolean isLong = request.getContentLengthLong() > SHORT
-                || (request.getContentLengthLong() < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
-        return isLong
-                && (hasType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                        || (hasFiles(request) && files.inMemory().contains(request.getRequestURI())));
+    private boolean isRead(HttpServletRequest request) {
+        return (request.getMethod().equals("POST") && hasType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE))
+                || (hasFiles(request) && files.inMemory().contains(request.getRequestURI()));
     }
 
     private static boolean hasFiles(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import kz.adep.platform.line.Incoming;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -31,7 +32,7 @@ class UnreadableFormFilter extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException e) {
-            answer(e.getErrorCode(), request, response);
+            answer(Incoming.isGivenUp(request) ? 408 : e.getErrorCode(), request, response);
             return;
         }
         chain.doFilter(request, response);

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 408, 409, 413, 429, 500, 503);
 
     private final MessageSource messages;
 
@@ -46,6 +46,10 @@ class ErrorPages implements ErrorController {
             return stale(request, uri);
         }
         ModelAndView page = page(status);
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            // Only a form for which there is no room is answered so from here, and of that one nothing was kept.
+            page.addObject("code", "room");
+        }
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             page.addObject("incident", incident(request));
         }

@@ -3,21 +3,16 @@ package kz.adep.platform.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import kz.adep.MovedClock;
+import kz.adep.limits.Sources;
 import kz.adep.upload.UploadSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,11 +22,9 @@ class LongFormFilterTests {
 
     private static final String TABLES = "/statistics/runs-test";
 
-    private Instant now = Instant.parse("2026-11-22T06:00:00Z");
-    private final Clock clock = new MovedClock(() -> now);
     private final FormSettings settings =
             new FormSettings(DataSize.ofKilobytes(512), List.of(TABLES), DataSize.ofMegabytes(12));
-    private final LongFormFilter filter = new LongFormFilter(settings, files(), clock);
+    private final LongFormFilter filter = new LongFormFilter(settings, files(), new Sources(Clock.systemUTC()));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
 
@@ -100,29 +93,6 @@ class LongFormFilterTests {
 
         assertThat(chain.getRequest()).isSameAs(small);
         assertThat(answered(large)).isEqualTo(413);
-    }
-
-    @Test
-    void formThatTricklesInIsGivenUp() throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/apply/story") {
-            @Override
-            public ServletInputStream getInputStream() {
-                return new DelegatingServletInputStream(InputStream.nullInputStream()) {
-                    @Override
-                    public int read(byte[] to, int offset, int length) {
-                        now = now.plus(Duration.ofSeconds(10));
-                        to[offset] = 'x';
-                        return 1;
-                    }
-                };
-            }
-        };
-        request.setContentType("application/x-www-form-urlencoded");
-        request.setContent(new byte[100_000]);
-
-        filter.doFilter(request, response, chain);
-
-        assertThat(answered(request)).isEqualTo(408);
     }
 
     private HttpServletRequest passedOn() {
