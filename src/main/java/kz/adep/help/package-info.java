@@ -1,5 +1,5 @@
 /** Pages about the site itself: help, accessibility, personal data, and how it stands. */
-@ApplicationModule(allowedDependencies = {"shared", "notification"})
+@ApplicationModule(allowedDependencies = {"shared", "notification", "platform::disk"})
 @NullMarked
 package kz.adep.help;
 

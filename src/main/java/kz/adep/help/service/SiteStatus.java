@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import kz.adep.notification.OutboxAge;
+import kz.adep.platform.disk.DiskWatch;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -21,11 +22,22 @@ public class SiteStatus {
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
 
     private final OutboxAge outbox;
+    private final DiskWatch disk;
     private final Clock clock;
 
-    SiteStatus(OutboxAge outbox, Clock clock) {
+    SiteStatus(OutboxAge outbox, DiskWatch disk, Clock clock) {
         this.outbox = outbox;
+        this.disk = disk;
         this.clock = clock;
+    }
+
+    /** Whether something can be sent in. */
+    public enum Form {
+        OPEN,
+        /** Without the database it can be filled in, but not sent. */
+        WAITING,
+        /** There is no room for anything more. */
+        CLOSED
     }
 
     /** Whether letters go out, and how long the oldest unsent one has been waiting. */
@@ -44,10 +56,9 @@ public class SiteStatus {
     /**
      * The standing at a moment.
      *
-     * @param databaseReachable without it the form can be filled in, but not sent
      * @param at civil time of the office
      */
-    public record Status(boolean databaseReachable, Letters letters, LocalDateTime at) {}
+    public record Status(Form form, boolean databaseReachable, Letters letters, LocalDateTime at) {}
 
     /** At most a quarter of a minute old, so that asking often costs nothing. */
     public Status now() {
@@ -57,9 +68,9 @@ public class SiteStatus {
     private Status read() {
         LocalDateTime now = LocalDateTime.now(clock);
         try {
-            return new Status(true, letters(outbox.standing()), now);
+            return new Status(disk.isTooFull() ? Form.CLOSED : Form.OPEN, true, letters(outbox.standing()), now);
         } catch (DataAccessException | TransactionException away) {
-            return new Status(false, Letters.UNKNOWN, now);
+            return new Status(Form.WAITING, false, Letters.UNKNOWN, now);
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * away any more.
  */
 @Component
-class DiskWatch {
+public class DiskWatch {
 
     private static final Logger log = LoggerFactory.getLogger(DiskWatch.class);
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(5);
@@ -37,7 +37,8 @@ class DiskWatch {
 
     private record Seen(boolean full, Instant at) {}
 
-    boolean isTooFull() {
+    /** Whether forms and files are not taken in for now. */
+    public boolean isTooFull() {
         Instant now = clock.instant();
         Seen seen = last;
         if (seen.at().plus(TRUSTED_FOR).isAfter(now)) {

@@ -15,15 +15,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers 503 to forms of the public side and to files while the disk is nearly full, with what was typed in a form that
- * sends it again. Everybody else goes on working with what is there, which takes little and may free some.
+ * sends it again. Everybody else goes on working with what is there, which takes little and may free some. What the page of
+ * another host sent was refused before: it must not stand on a page of ours.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 4)
+@Order(FullDiskFilter.AFTER_CROSS_SITE)
 class FullDiskFilter extends OncePerRequestFilter {
+
+    static final int AFTER_CROSS_SITE = Ordered.HIGHEST_PRECEDENCE + 11;
 
     private static final String SECONDS = "300";
     private static final String FORMS = "/apply";
-    private static final Set<String> TAKE_NOTHING_IN = Set.of("/apply/discard", "/apply/resume");
+    private static final Set<String> TAKE_NOTHING_IN =
+            Set.of("/apply/discard", "/apply/resume", "/apply/later", "/apply/receipt", "/apply/receipt/pdf");
 
     private final DiskWatch disk;
     private final UnavailablePage page;

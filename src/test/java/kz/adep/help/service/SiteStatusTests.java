@@ -1,10 +1,14 @@
 package kz.adep.help.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import kz.adep.help.service.SiteStatus.Letters;
 import kz.adep.notification.OutboxAge;
+import kz.adep.platform.disk.DiskWatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,16 @@ class SiteStatusTests {
     @CsvSource({"PT59M, HOUR", "PT1H59M, HOUR", "PT2H, DAY", "PT23H59M, DAY", "PT24H, LONGER"})
     void ageIsToldInWords(Duration age, Letters words) {
         assertThat(letters(true, age, false)).isEqualTo(words);
+    }
+
+    @Test
+    void formThatTakesNothingInIsNotCalledOpen() {
+        OutboxAge outbox = mock(OutboxAge.class);
+        DiskWatch disk = mock(DiskWatch.class);
+        when(outbox.standing()).thenReturn(new OutboxAge.Standing(true, null, false));
+        when(disk.isTooFull()).thenReturn(true);
+
+        assertThat(new SiteStatus(outbox, disk, Clock.systemUTC()).now().form()).isEqualTo(SiteStatus.Form.CLOSED);
     }
 
     private static Letters letters(boolean served, @Nullable Duration oldest, boolean givenUp) {

@@ -2,9 +2,11 @@ package kz.adep.platform.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import kz.adep.AdepTest;
 import kz.adep.platform.AdepProperties;
 import kz.adep.platform.web.UnavailablePage;
@@ -29,6 +31,9 @@ class FullDiskTests {
 
     @Autowired
     private UnavailablePage page;
+
+    @Autowired
+    private List<Filter> filters;
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
@@ -70,11 +75,28 @@ class FullDiskTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/office/cases/1/answer", "/apply/discard", "/apply/story/unsent", "/follow/case", "/applying"})
+            strings = {
+                "/office/cases/1/answer",
+                "/apply/discard",
+                "/apply/later",
+                "/apply/receipt",
+                "/apply/receipt/pdf",
+                "/apply/story/unsent",
+                "/follow/case",
+                "/applying"
+            })
     void everythingElseGoesOn(String path) throws Exception {
         filter(full()).doFilter(post(path), response, chain);
 
         assertThat(chain.getRequest()).isNotNull();
+    }
+
+    /** Or its words would stand on our page, with a button that sends them. */
+    @Test
+    void whatAnotherSiteSentIsRefusedBefore() {
+        assertThat(filters)
+                .extracting(each -> each.getClass().getSimpleName())
+                .containsSubsequence("CrossSiteFilter", "FullDiskFilter");
     }
 
     @Test
