@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
 /**
  * security.md A-1: who sends anonymously leaves neither browser, language nor address anywhere: not in the database, the
@@ -95,6 +96,7 @@ class TracesTests {
     void anonymousSenderLeavesNoTrace(CapturedOutput logs) throws Exception {
         sendAndFollow();
         sendIntoTheTray();
+        sendWhatCannotBeRead();
         LoggerFactory.getLogger(TracesTests.class).info("control {}", subject);
 
         assertThat(rowsWith(subject)).isNotEmpty();
@@ -142,6 +144,23 @@ class TracesTests {
                 .isEqualTo("/apply/receipt");
         assertThat(sender.answer("/follow", "code", code())).isEqualTo("/follow/case");
         assertThat(sender.get("/follow/waiting")).contains(" 200 ");
+    }
+
+    /** The server would quote it, once a day at least. */
+    private void sendWhatCannotBeRead() {
+        assertThat(sender.raw("GET /apply HTTP/1.1\r\nCookie: a=\"" + marker + "; \u0001b=" + marker))
+                .contains("HTTP/1.1 ");
+        assertThat(sender.raw("GET /apply?a=" + marker + "{}|\"<> HTTP/1.1")).contains("HTTP/1.1 400");
+        assertThat(sender.raw("GET /apply HTTP/1.1\r\n" + marker + "\u0001(: x"))
+                .contains("HTTP/1.1 ");
+        assertThat(sender.raw("GET /apply?lang=en&a=%ZZ" + marker + " HTTP/1.1"))
+                .contains("HTTP/1.1 ");
+        sender.post("/sight", "contrast", marker);
+        sender.post("/follow", "code", "%ZZ" + marker);
+        // It quotes what does not fit, where a form has no place for a message about it.
+        assertThat(LoggerFactory.getLogger(DefaultHandlerExceptionResolver.class)
+                        .isWarnEnabled())
+                .isFalse();
     }
 
     private FormToken fillIn() {

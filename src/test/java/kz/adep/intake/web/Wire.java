@@ -84,14 +84,24 @@ final class Wire {
                 + "\r\nX-Real-IP: " + marker + "\r\nReferer: http://localhost:" + port + "/" + marker
                 + "\r\nOrigin: http://localhost:" + port + "\r\nContent-Type: " + type + "\r\nContent-Length: "
                 + body.length + "\r\nCookie: " + jar() + "\r\n\r\n";
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(body);
+        String answer = exchange(all.toByteArray());
+        COOKIE.matcher(answer).results().forEach(cookie -> cookies.put(cookie.group(1), cookie.group(2)));
+        return answer;
+    }
+
+    /** Whatever a browser would never send. */
+    String raw(String head) {
+        return exchange((head + "\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String exchange(byte[] all) {
         try (Socket line = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-            all.writeBytes(body);
-            line.getOutputStream().write(all.toByteArray());
-            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            COOKIE.matcher(answer).results().forEach(cookie -> cookies.put(cookie.group(1), cookie.group(2)));
-            return answer;
+            line.getOutputStream().write(all);
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
