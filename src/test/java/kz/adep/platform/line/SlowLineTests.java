@@ -82,6 +82,15 @@ class SlowLineTests {
         assertThat(answer(large)).startsWith("HTTP/1.1 413").contains("Too much was sent", "</html>");
     }
 
+    /** Who may send it is asked when it is known not to be too long. */
+    @Test
+    void fileOfBodiesMayBeLongerThanOtherForms() throws Exception {
+        Socket file = begin("/admin/bodies/import", "multipart/form-data; boundary=x", 700_000, "x".repeat(700_000));
+        file.setSoTimeout(PATIENCE_MILLIS);
+
+        assertThat(answer(file)).doesNotStartWith("HTTP/1.1 413").startsWith("HTTP/1.1 40");
+    }
+
     private Socket begin(String path, String type, int length, String body) throws IOException {
         Socket line = new Socket(InetAddress.getLoopbackAddress(), port);
         open.add(line);
