@@ -72,7 +72,7 @@ public class Submissions {
      */
     public Draft answer(FormToken token, UnaryOperator<Draft> answer, Source source) {
         return amend(token, answer).orElseGet(() -> {
-            gate.admit(drafts.hash(token), source);
+            gate.admit(token.issuedAt(), source);
             return drafts.change(token, answer);
         });
     }

@@ -33,10 +33,6 @@ final class Held {
         forget(what);
     }
 
-    boolean holds(Object what) {
-        return until.getIfPresent(what) != null;
-    }
-
     void forget(Object what) {
         until.invalidate(what);
     }

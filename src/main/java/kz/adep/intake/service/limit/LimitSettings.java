@@ -8,7 +8,8 @@ import org.springframework.util.unit.DataSize;
  * From how many on the public side becomes slower; a source is an IPv4 address or the /64 of an IPv6 one. Each node
  * counts on its own.
  *
- * @param draftsAnHour begun by one source
+ * @param draftsAnHour begun by one source at once
+ * @param draftsADay begun by one source a minute later; some hundred megabytes
  * @param submissionsAnHour of one source
  * @param submissionsADay of one source
  * @param submissionsAnHourToABody from everywhere
@@ -24,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 public record LimitSettings(
         @DefaultValue("240") int draftsAnHour,
         @DefaultValue("10") int submissionsAnHour,
+        @DefaultValue("100000") int draftsADay,
         @DefaultValue("40") int submissionsADay,
         @DefaultValue("30") int submissionsAnHourToABody,
         @DefaultValue("600") int submissionsAnHourInAll,

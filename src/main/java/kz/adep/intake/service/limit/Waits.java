@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Waits {
 
     private static final Duration STEP = Duration.ofSeconds(10);
-    static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration REMEMBERED = Duration.ofHours(1);
     private static final int MOST = 100_000;
 

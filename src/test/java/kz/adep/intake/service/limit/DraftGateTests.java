@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kz.adep.MovedClock;
 import kz.adep.limits.Source;
@@ -22,45 +24,68 @@ class DraftGateTests {
 
     @Test
     void twoHundredBehindOneAddressAllBeginAtOnce() {
-        assertThat(begun(0, 200)).containsOnly("begun");
+        assertThat(begun(now, 200)).containsOnly("begun");
     }
 
     @Test
-    void fourHundredBehindOneAddressAllBeginWithinMinutes() {
-        List<Integer> waiting = IntStream.range(0, 400).boxed().toList();
-        for (int minute = 0; minute < 4; minute++) {
-            waiting = waiting.stream()
-                    .filter(form -> !begin(form).equals("begun"))
-                    .toList();
-            now = now.plus(Duration.ofMinutes(1));
-        }
-
-        assertThat(waiting).isEmpty();
-    }
-
-    /** However many forms it has in hand. */
-    @Test
-    void scriptBeginsNoMoreThanWaitInLine() {
-        begun(0, 240);
-        begun(1_000, 5_000);
+    void fourHundredBehindOneAddressAllBeginAMinuteLater() {
+        List<Instant> shown = IntStream.range(0, 400).mapToObj(form -> now).toList();
+        List<Instant> waiting = shown.stream().filter(form -> !isBegun(form)).toList();
         now = now.plus(Duration.ofMinutes(1));
 
-        assertThat(begun(1_000, 5_000)).filteredOn("begun"::equals).hasSizeBetween(60, 65);
-        assertThat(begin(9_999, sources.of("192.0.2.8"))).isEqualTo("begun");
+        assertThat(waiting).hasSize(160);
+        assertThat(waiting).allMatch(this::isBegun);
     }
 
-    private List<String> begun(int from, int forms) {
-        return IntStream.range(from, from + forms).mapToObj(this::begin).toList();
+    /** A thousand forms a minute, each a minute old; the people come all through the hour and send again when they were told to. */
+    @Test
+    void twoHundredBeginWithinAnHourBesideAScript() {
+        Map<Instant, Instant> next = new HashMap<>();
+        IntStream.range(0, 200)
+                .mapToObj(person -> now.plusSeconds(person * 17L))
+                .forEach(shown -> next.put(shown, shown));
+
+        for (int second = 0; second < 3600; second++) {
+            begun(now.minusSeconds(90), 17);
+            next.entrySet().removeIf(person -> person.getValue().equals(now) && isBegun(person.getKey()));
+            next.replaceAll((shown, time) -> time.equals(now) ? shown.plusSeconds(60) : time);
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(next).isEmpty();
     }
 
-    private String begin(int form) {
-        return begin(form, office);
+    @Test
+    void whoComesTooEarlyAgainWaitsForWhatIsLeft() {
+        begun(now, 240);
+
+        assertThat(begin(now, office)).isEqualTo("60");
+        assertThat(begin(now.minusSeconds(45), office)).isEqualTo("15");
+    }
+
+    /** However many forms it has in hand; then one a second. */
+    @Test
+    void scriptLeavesSoManyFormsADay() {
+        Instant before = now.minus(Duration.ofMinutes(2));
+
+        assertThat(begun(before, 120_000)).filteredOn("begun"::equals).hasSize(100_000 + 240 + 60);
+        now = now.plus(Duration.ofMinutes(1));
+        assertThat(begun(before, 5_000)).filteredOn("begun"::equals).hasSizeBetween(60, 140);
+        assertThat(begin(now, sources.of("192.0.2.8"))).isEqualTo("begun");
+    }
+
+    private List<String> begun(Instant shown, int forms) {
+        return IntStream.range(0, forms).mapToObj(form -> begin(shown, office)).toList();
+    }
+
+    private boolean isBegun(Instant shown) {
+        return begin(shown, office).equals("begun");
     }
 
     /** What a form met: begun, or told to wait so many seconds. */
-    private String begin(int form, Source source) {
+    private String begin(Instant shown, Source source) {
         try {
-            gate.admit(form, source);
+            gate.admit(shown, source);
             return "begun";
         } catch (SendAgainLater later) {
             return String.valueOf(later.seconds());
