@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param submissionsAnHourInAll to all bodies
  * @param filesAnHour uploaded from one source
  * @param uploadedADay in bytes, from one source
+ * @param mostUploadedADay in bytes, from one source whose forms stand in line already
  * @param messagesAnHour of the holder of one code
  * @param lettersADay asked for by one source, to confirm an address
  * @param wrongCodesAMinute of one source
@@ -24,13 +25,14 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("adep.limits")
 public record LimitSettings(
         @DefaultValue("240") int draftsAnHour,
-        @DefaultValue("10") int submissionsAnHour,
         @DefaultValue("100000") int draftsADay,
+        @DefaultValue("10") int submissionsAnHour,
         @DefaultValue("40") int submissionsADay,
         @DefaultValue("30") int submissionsAnHourToABody,
         @DefaultValue("600") int submissionsAnHourInAll,
         @DefaultValue("60") int filesAnHour,
         @DefaultValue("500MB") DataSize uploadedADay,
+        @DefaultValue("2GB") DataSize mostUploadedADay,
         @DefaultValue("20") int messagesAnHour,
         @DefaultValue("20") int lettersADay,
         @DefaultValue("10") int wrongCodesAMinute,

@@ -10,10 +10,12 @@ import kz.adep.upload.Metered;
 import kz.adep.upload.SentFile;
 import kz.adep.upload.SentFiles;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 
 /**
- * How many files, and how large, one source sends at once. Over that a form with files is not refused but waits a
- * little, and is then taken as it is. Before it may be taken, nothing of its files is read.
+ * How many files, and how large, one source sends at once. Over that its forms with files are not refused but come one after
+ * the other, and each is then taken as it is; a source from which very much came waits until some of its day has gone by.
+ * Before a form may be taken, nothing of its files is read.
  */
 @Service
 public class UploadGate {
@@ -22,13 +24,18 @@ public class UploadGate {
 
     private final Rates files;
     private final Rates kibibytes;
-    private final Held held;
+    private final Rates most;
+    private final InTurn line;
 
     UploadGate(LimitSettings settings, Clock clock) {
         this.files = new Rates(clock, Rate.anHour(settings.filesAnHour()));
-        this.kibibytes = new Rates(
-                clock, Rate.aDay(Math.toIntExact(settings.uploadedADay().toKilobytes())));
-        this.held = new Held(clock);
+        this.kibibytes = new Rates(clock, aDay(settings.uploadedADay()));
+        this.most = new Rates(clock, aDay(settings.mostUploadedADay()));
+        this.line = new InTurn(clock);
+    }
+
+    private static Rate aDay(DataSize size) {
+        return Rate.aDay(Math.toIntExact(size.toKilobytes()));
     }
 
     /**
@@ -55,10 +62,12 @@ public class UploadGate {
     }
 
     private void admit(Object form, Source source) {
-        if (files.isExhausted(source) || kibibytes.isExhausted(source)) {
-            held.untilItsTime(form, source);
+        if (most.isExhausted(source)) {
+            throw line.full();
+        } else if (files.isExhausted(source) || kibibytes.isExhausted(source)) {
+            line.untilItsTurn(form, source);
         } else {
-            held.forget(form);
+            line.forget(form);
         }
     }
 
@@ -78,6 +87,7 @@ public class UploadGate {
             uncounted += bytes;
             if (uncounted >= KIB) {
                 kibibytes.count(source, uncounted / KIB);
+                most.count(source, uncounted / KIB);
                 uncounted %= KIB;
             }
         }
