@@ -51,12 +51,6 @@ public class Accounts {
     public record Row(
             UUID id, String username, String fullName, StaffRole role, LocalizedText stateBody, boolean disabled) {}
 
-    private void forgetDevices(UUID id) {
-        jdbc.sql("delete from staff_device where account_id = ?").param(id).update();
-    }
-
-    private record Seat(int stateBodyId, StaffRole role) {}
-
     public void create(NewAccount account) {
         try {
             credentials(account, """
@@ -124,6 +118,10 @@ public class Accounts {
         tell(Change.OPENED, change(id, "account.enabled", enabling));
     }
 
+    private void forgetDevices(UUID id) {
+        jdbc.sql("delete from staff_device where account_id = ?").param(id).update();
+    }
+
     /** With the id and the secrets of an account, under a key of their own. */
     private JdbcClient.StatementSpec credentials(NewAccount account, String sql) {
         WrappedKey key = vault.newKey(account.id());
@@ -136,6 +134,8 @@ public class Accounts {
                         "secret",
                         SecretBox.seal(vault, key, account.id(), account.totp()).bytes());
     }
+
+    private record Seat(int stateBodyId, StaffRole role) {}
 
     private Seat change(UUID id, String action, JdbcClient.StatementSpec update) {
         Seat seat = update.query((row, number) ->
