@@ -92,7 +92,8 @@ final class RunningAdep {
                 "--adep.limits.submissions-an-hour-to-a-body=1000000",
                 "--adep.limits.submissions-an-hour-in-all=1000000",
                 "--adep.limits.files-an-hour=1000000",
-                "--adep.limits.uploaded-a-day=1TB"));
+                "--adep.limits.uploaded-a-day=1TB",
+                "--adep.limits.most-uploaded-a-day=1TB"));
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
