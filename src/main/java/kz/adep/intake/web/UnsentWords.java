@@ -45,7 +45,11 @@ public record UnsentWords(String page, List<TypedField> words) {
      * @param why it is asked for
      */
     public Map<String, Object> model(@Nullable String why) {
-        return Map.of("words", this, "why", Objects.requireNonNullElse(why, "ended"), "unsent", "/follow/unsent");
+        return Map.of(
+                "words", this,
+                "why", Objects.requireNonNullElse(why, "ended"),
+                "unsent", "/follow/unsent",
+                "here", "/follow");
     }
 
     /** Where the page is shown with it. */

@@ -209,6 +209,7 @@ class FollowTests {
         mvc.perform(post("/follow/case?lang=en").param("message", "Ұзақ хабар").with(csrf()))
                 .andExpect(status().isForbidden())
                 .andExpect(content().string(containsString("What you wrote is not lost")))
+                .andExpect(content().string(containsString("adep-quit")))
                 .andExpect(content().string(containsString("name=\"message\" value=\"Ұзақ хабар\"")));
 
         mvc.perform(post("/follow")
