@@ -46,10 +46,14 @@ public record UnsentWords(String page, List<TypedField> words) {
      */
     public Map<String, Object> model(@Nullable String why) {
         return Map.of(
-                "words", this,
-                "why", Objects.requireNonNullElse(why, "ended"),
-                "unsent", "/follow/unsent",
-                "here", "/follow");
+                "words",
+                this,
+                "why",
+                Objects.requireNonNullElse(why, "ended"),
+                "unsent",
+                "/follow/unsent",
+                "here",
+                "/follow");
     }
 
     /** Where the page is shown with it. */
