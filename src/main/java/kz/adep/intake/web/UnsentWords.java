@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record UnsentWords(String page, List<TypedField> words) {
 
     private static final Set<String> PAGES = Set.of("case", "dispute", "recusal", "check-in");
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "lang", "code", "page", "why", "followed", "once");
+    private static final Set<String> NOT_TYPED =
+            Set.of("_csrf", "lang", "code", "page", "why", "followed", "once", "from", "contrast", "size");
 
     /** On the page it was sent from. */
     static UnsentWords of(HttpServletRequest request) {

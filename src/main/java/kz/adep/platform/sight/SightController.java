@@ -1,11 +1,17 @@
 package kz.adep.platform.sight;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import kz.adep.shared.PublicPage;
+import kz.adep.shared.TypedField;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SightController {
 
     private static final Duration KEPT = Duration.ofDays(365);
+    private static final Set<String> OURS = Set.of("_csrf", "lang", "from", "contrast", "size");
 
     @GetMapping
     String ask(@RequestParam(defaultValue = "/") String from, Model model) {
@@ -29,12 +36,39 @@ class SightController {
         return "platform/sight";
     }
 
+    /** Asked for on a page with something typed: it travels with the choice and stands there again after it. */
+    @PostMapping("/unsent")
+    String askBesideTyped(@RequestParam String from, HttpServletRequest request, Model model) {
+        model.addAttribute("fields", TypedField.of(request.getParameterMap(), OURS));
+        model.addAttribute("here", ownPage(from));
+        return ask(from, model);
+    }
+
     @PostMapping
     String choose(
             @RequestParam Optional<Sight.Contrast> contrast,
             @RequestParam Optional<Sight.Size> size,
             @RequestParam(defaultValue = "/") String from,
             HttpServletResponse response) {
+        keep(contrast, size, response);
+        return "redirect:" + ownPage(from);
+    }
+
+    /** The browser sends what was typed once more, to the page that shows it again (307, RFC 9110 15.4.8). */
+    @PostMapping("/unsent/chosen")
+    ResponseEntity<Void> chooseBesideTyped(
+            @RequestParam Optional<Sight.Contrast> contrast,
+            @RequestParam Optional<Sight.Size> size,
+            @RequestParam String from,
+            HttpServletResponse response) {
+        keep(contrast, size, response);
+        return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                .location(URI.create(ownPage(from)))
+                .build();
+    }
+
+    private static void keep(
+            Optional<Sight.Contrast> contrast, Optional<Sight.Size> size, HttpServletResponse response) {
         Sight chosen = new Sight(contrast.orElse(Sight.Contrast.ORDINARY), size.orElse(Sight.Size.ORDINARY));
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -45,12 +79,11 @@ class SightController {
                         .sameSite("Lax")
                         .build()
                         .toString());
-        return "redirect:" + ownPage(from);
     }
 
     /** Never to another site, whatever the address says. */
     private static String ownPage(String from) {
-        boolean own = from.matches("/(?:[A-Za-z0-9._~%?&=+-][A-Za-z0-9._~%/?&=+-]*)?");
+        boolean own = from.matches("/(?:[A-Za-z0-9._~%?&=+-][A-Za-z0-9._~%/?&=+-]*)?(?:#[a-z-]+)?");
         return own ? from : "/";
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +40,41 @@ class SightTests {
         assertThat(choose("BLUE", "LARGEST", from)).hasRedirectedUrl("/");
     }
 
+    @Test
+    void whatIsTypedTravelsWithTheChoice() {
+        MvcTestResult asked = typed("/sight/unsent").exchange();
+
+        assertThat(asked)
+                .bodyText()
+                .contains(
+                        "action=\"/sight/unsent/chosen\"",
+                        "name=\"from\" value=\"/follow/case/unsent#typed\"",
+                        "name=\"text\" value=\"Not &lt;sent&gt; yet\"");
+    }
+
+    @Test
+    void browserSendsWhatIsTypedAgainAfterTheChoice() {
+        MvcTestResult chosen =
+                typed("/sight/unsent/chosen").param("size", "LARGEST").exchange();
+
+        assertThat(chosen)
+                .hasStatus(HttpStatus.TEMPORARY_REDIRECT)
+                .hasHeader("Location", "/follow/case/unsent#typed")
+                .headers()
+                .hasHeaderSatisfying(
+                        "Set-Cookie",
+                        cookies -> assertThat(cookies)
+                                .anySatisfy(cookie -> assertThat(cookie).contains("sight=ORDINARY.LARGEST")));
+    }
+
+    @Test
+    void pageWithSomethingTypedAsksBesideIt() {
+        assertThat(get("/receipt/verify", ""))
+                .bodyText()
+                .contains("formaction=\"/sight/unsent?from=/receipt/verify/unsent\"")
+                .doesNotContain("href=\"/sight?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/reports", "/national", "/sight", "/commissioners/999999999", "/sign-in"})
     void everyPageWearsTheChoice(String address) {
@@ -64,6 +100,14 @@ class SightTests {
                         .exchange())
                 .bodyText()
                 .contains("lang=\"" + language + "\"", title);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder typed(String address) {
+        return mvc.post()
+                .uri(address)
+                .param("from", "/follow/case/unsent#typed")
+                .param("text", "Not <sent> yet")
+                .with(csrf());
     }
 
     private MvcTestResult get(String address, String cookie) {
