@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -226,6 +227,23 @@ class FollowTests {
                 .andExpect(redirectedUrl("/follow/case"));
     }
 
+    /** Its page comes without what the form of the earlier one carried. */
+    @Test
+    void eachMessageOfAnEndedSessionArrives() throws Exception {
+        Cookie session = session();
+
+        for (String message : List.of("Бірінші", "Екінші")) {
+            String page = follow(post("/follow/case/unsent").param("message", message), session)
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            follow(post("/follow/case").param("once", onceOn(page)).param("message", message), session)
+                    .andExpect(redirectedUrl("/follow/case"));
+        }
+
+        assertThat(FollowSession.page(mvc, session)).contains("Бірінші", "Екінші");
+    }
+
     @Test
     void languageChangeKeepsWhatWaitsForTheCode() throws Exception {
         mvc.perform(post("/follow/unsent?lang=en")
@@ -284,6 +302,12 @@ class FollowTests {
 
     private ResultActions follow(MockHttpServletRequestBuilder request, Cookie session) throws Exception {
         return mvc.perform(request.cookie(session).with(csrf()));
+    }
+
+    private static String onceOn(String page) {
+        Matcher field = Pattern.compile("name=\"once\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(field.find()).isTrue();
+        return field.group(1);
     }
 
     /** The token against forgery is drawn for each page; its length is the same. */

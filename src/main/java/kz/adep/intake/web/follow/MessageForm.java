@@ -17,12 +17,17 @@ record MessageForm(
         @NotBlank(message = "{intake.case.message.required}") @Size(max = 5000, message = "{intake.too-long}") @Nullable
         String message) {
 
+    /** A page that came without it, as after an ended session, gets one of its own: two messages are never one. */
+    MessageForm {
+        once = once == null || once.isBlank() ? UUID.randomUUID().toString() : once;
+    }
+
     static MessageForm empty() {
-        return new MessageForm(UUID.randomUUID().toString(), "");
+        return new MessageForm(null, "");
     }
 
     String sentOnce() {
-        return Objects.requireNonNullElseGet(once, () -> UUID.randomUUID().toString());
+        return Objects.requireNonNull(once);
     }
 
     String words() {
