@@ -2,6 +2,7 @@ package kz.adep.intake.web.follow;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param disputable whether its end can be complained of
  */
 record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, boolean disputable) {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** A message with its day: the hour says nothing to its reader, and of an anonymous writer nobody shall know it. */
     record Line(UUID id, boolean fromApplicant, String body, LocalDate day) {}
@@ -68,9 +71,27 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
         return view.awaited().lapsed() ? ".lapsed" : "";
     }
 
-    /** Whether the applicant wrote since he was asked for what is missing. */
+    /** Whether what is missing is told of: what lies before the head waits for him first. */
+    public boolean cures() {
+        return view.awaited().cure() != null && view.stage() != Stage.AWAITING_APPROVAL;
+    }
+
+    /**
+     * Whether the applicant wrote since the letter that asks for what is missing and names the day. The stage alone does
+     * not tell it: the case goes on without him too, as when the head sends it back.
+     */
     public boolean replied() {
-        return view.awaited().cure() != null && view.stage() != Stage.AWAITING_APPLICANT;
+        LocalDate cure = view.awaited().cure();
+        if (cure == null || view.stage() == Stage.AWAITING_APPLICANT) {
+            return false;
+        }
+        String day = cure.format(SHORT);
+        boolean wrote = false;
+        for (Line message : messages) {
+            boolean asked = !message.fromApplicant() && message.body().contains(day);
+            wrote = !asked && (wrote || message.fromApplicant());
+        }
+        return wrote;
     }
 
     public boolean advice() {

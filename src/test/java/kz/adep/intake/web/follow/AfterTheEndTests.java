@@ -144,6 +144,41 @@ class AfterTheEndTests {
                                 not(containsString("you were asked for something")))));
     }
 
+    /** What is put before the head meanwhile and comes back is no reply of the applicant. */
+    @Test
+    void whoDidNotReplyIsNotToldThatHeDid() throws Exception {
+        ActingScope.run(commissioner.actingAs(), () -> {
+            cures.ask(id, "The address", 3);
+            answers.save(id, "Жауап мәтіні", 0);
+            work.decide(id, Outcome.TERMINATED, 0);
+        });
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("The head of the body approves the decision"),
+                                not(containsString("checks what you sent")))));
+
+        ActingScope.run(head.actingAs(), () -> work.sendBack(id, "Ерте"));
+        follow(get("/follow/case"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Send what is missing below by"),
+                                not(containsString("checks what you sent")))));
+    }
+
+    @Test
+    void replyIsRememberedWhenTheHeadSendsBack() throws Exception {
+        ActingScope.run(commissioner.actingAs(), () -> cures.ask(id, "The address", 3));
+        follow(post("/follow/case").param("message", "050000, Алматы"));
+        ActingScope.run(commissioner.actingAs(), () -> {
+            answers.save(id, "Жауап мәтіні", 0);
+            work.decide(id, Outcome.TERMINATED, 0);
+        });
+        ActingScope.run(head.actingAs(), () -> work.sendBack(id, "Ерте"));
+
+        follow(get("/follow/case")).andExpect(content().string(containsString("checks what you sent")));
+    }
+
     @Test
     void preliminaryDecisionNamesTheDaysOfTheApplicant() throws Exception {
         UUID complaint = contest();
