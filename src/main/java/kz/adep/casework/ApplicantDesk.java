@@ -162,9 +162,13 @@ public class ApplicantDesk {
         recusals.ask(codeHash, ofTheHead, reason);
     }
 
+    /** Sent once more, by who pressed twice, it is done already. */
     @Transactional
     public void withdraw(byte[] codeHash) {
         CaseFile file = get(codeHash);
+        if (file.outcome().filter(Outcome.WITHDRAWN::equals).isPresent()) {
+            return;
+        }
         file.withdraw(LocalDate.now(clock));
         notices.withdrawn(file);
         terms.closed(file);

@@ -75,13 +75,16 @@ public class ApplicantDisputes {
                 filed.map(dispute -> view(file, dispute)).orElse(null));
     }
 
+    /** Sent once more, by who pressed twice, it is there already. */
     @Transactional
     public void file(byte[] codeHash, String grounds) {
         CaseFile file = get(codeHash);
-        if (disputes.of(file.getId()).isPresent()) {
+        Optional<String> filed = disputes.of(file.getId()).map(CaseDispute::grounds);
+        if (filed.isEmpty()) {
+            disputes.file(file, grounds);
+        } else if (!filed.get().equals(grounds)) {
             throw new RuleViolation("dispute.filed-already");
         }
-        disputes.file(file, grounds);
     }
 
     /** The case of the code, if it has ended with an answer: who took it back or was sent elsewhere got none. */

@@ -66,12 +66,19 @@ public class CheckInDesk {
         return window(file).map(window -> new Question(file.withheld()));
     }
 
-    /** Refused when there is nothing to answer, or it was answered a moment ago. */
+    /** Refused when there is nothing to answer, or it was answered otherwise; pressed twice, it is there already. */
     @Transactional
     public void answer(byte[] codeHash, Harm harm, String words, Reader chosen) {
         CaseFile file = files.findByCode(codeHash).orElseThrow(CheckInDesk::nothing);
-        Window window = window(file).orElseThrow(CheckInDesk::nothing);
+        Window window = openWindow(file).orElseThrow(CheckInDesk::nothing);
         Reader reader = file.withheld() ? Reader.AGENCY : chosen;
+        Optional<CaseCheckIn> given = given(file, window);
+        if (given.isPresent()) {
+            if (!given.get().says(harm, words, reader)) {
+                throw nothing();
+            }
+            return;
+        }
         CaseNumber number = file.number(directory.body(file.stateBodyId()).code());
         store.add(new CaseCheckIn(file, number, window.day(), harm, words, reader, clock.instant()));
         if (harm.isHarm()) {
@@ -82,12 +89,17 @@ public class CheckInDesk {
     }
 
     private Optional<Window> window(CaseFile file) {
-        if (!file.isReport()) {
-            return Optional.empty();
-        }
-        return new CheckInPlan(file.registeredOn())
-                .openOn(LocalDate.now(clock))
-                .filter(window -> store.of(file.getId()).stream().noneMatch(answer -> answer.day() == window.day()));
+        return openWindow(file).filter(window -> given(file, window).isEmpty());
+    }
+
+    private Optional<Window> openWindow(CaseFile file) {
+        return file.isReport() ? new CheckInPlan(file.registeredOn()).openOn(LocalDate.now(clock)) : Optional.empty();
+    }
+
+    private Optional<CaseCheckIn> given(CaseFile file, Window window) {
+        return store.of(file.getId()).stream()
+                .filter(answer -> answer.day() == window.day())
+                .findFirst();
     }
 
     private void ring(CaseFile file, CaseNumber number, Reader reader) {

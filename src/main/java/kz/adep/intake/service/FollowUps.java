@@ -24,7 +24,7 @@ public class FollowUps {
     }
 
     public void dispute(CaseCode code, String grounds) {
-        ActingScope.run(code.holder(), () -> disputes.file(code.hash(), grounds));
+        Twice.run(code, () -> disputes.file(code.hash(), grounds));
     }
 
     public boolean mayRate(CaseCode code) {

@@ -122,7 +122,7 @@ public class FollowedCases {
     }
 
     public void withdraw(CaseCode code) {
-        ActingScope.run(code.holder(), () -> desk.withdraw(code.hash()));
+        Twice.run(code, () -> desk.withdraw(code.hash()));
     }
 
     private boolean isKnown(CaseCode code) {
@@ -135,7 +135,7 @@ public class FollowedCases {
     }
 
     public void answer(CaseCode code, Harm harm, String words, Reader reader) {
-        ActingScope.run(code.holder(), () -> checkIns.answer(code.hash(), harm, words, reader));
+        Twice.run(code, () -> checkIns.answer(code.hash(), harm, words, reader));
     }
 
     private Optional<ApplicantDesk.View> find(CaseCode code) {

@@ -282,6 +282,31 @@ class FollowTests {
     }
 
     @Test
+    void withdrawalSentTwiceIsNoRefusal() throws Exception {
+        Cookie session = session();
+
+        follow(post("/follow/withdraw"), session).andExpect(redirectedUrl("/follow/case"));
+        follow(post("/follow/withdraw"), session).andExpect(redirectedUrl("/follow/case"));
+    }
+
+    @Test
+    void withdrawalSentManyTimesAtOnceIsNoRefusal() throws Exception {
+        Cookie session = session();
+        Callable<Integer> sending = () -> follow(post("/follow/withdraw"), session)
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        var pool = Executors.newFixedThreadPool(8);
+
+        var answers = pool.invokeAll(Collections.nCopies(8, sending));
+        pool.shutdown();
+
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(303);
+        }
+    }
+
+    @Test
     void whoLeftHasToGiveTheCodeAgain() throws Exception {
         Cookie session = session();
 

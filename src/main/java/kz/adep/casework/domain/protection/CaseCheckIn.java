@@ -50,6 +50,11 @@ public class CaseCheckIn {
         this.answeredAt = now.truncatedTo(ChronoUnit.HOURS);
     }
 
+    /** Whether it is this answer, sent once more. */
+    public boolean says(Harm what, String more, Reader to) {
+        return harm == what && words.equals(more) && reader == to;
+    }
+
     public int stateBodyId() {
         return stateBodyId;
     }

@@ -121,6 +121,18 @@ class CheckInTests {
         assertThatThrownBy(() -> answer(old, Harm.PRESSURE, Reader.OFFICE)).isInstanceOf(RuleViolation.class);
     }
 
+    /** Who pressed twice is not told that nothing was sent. */
+    @Test
+    void sameAnswerSentTwiceIsThereOnce() {
+        NewCase old = report(Cases.misconduct(body), 40);
+        office.submit(old);
+
+        answer(old, Harm.PRESSURE, Reader.OFFICE);
+        answer(old, Harm.PRESSURE, Reader.OFFICE);
+
+        assertThat(bells(head)).isEqualTo(1);
+    }
+
     @Test
     void onlyTheHourIsKept() {
         NewCase old = report(Cases.misconduct(body), 40);

@@ -15,8 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -343,6 +346,32 @@ class AfterTheEndTests {
         follow(post("/follow/dispute").param("grounds", "Екінші"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(allOf(containsString(">Екінші</textarea>"), containsString("already"))));
+    }
+
+    @Test
+    void disputeSentTwiceIsFiledOnceAndNotCalledUnsent() throws Exception {
+        close();
+
+        for (int each = 0; each < 2; each++) {
+            follow(post("/follow/dispute").param("grounds", "Куәгер")).andExpect(redirectedUrl("/follow/case"));
+        }
+    }
+
+    @Test
+    void disputeSentManyTimesAtOnceIsFiledOnce() throws Exception {
+        close();
+        Callable<Integer> sending = () -> follow(post("/follow/dispute").param("grounds", "Куәгер"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        var pool = Executors.newFixedThreadPool(8);
+
+        var answers = pool.invokeAll(Collections.nCopies(8, sending));
+        pool.shutdown();
+
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(303);
+        }
     }
 
     @Test
