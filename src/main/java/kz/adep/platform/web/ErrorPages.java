@@ -29,6 +29,9 @@ class ErrorPages implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 408, 409, 413, 429, 500, 503);
 
+    /** Where something may have been typed that is given back. */
+    private static final Set<String> TYPED = Set.of("/apply", "/follow", "/sight/unsent", "/receipt/verify");
+
     private final MessageSource messages;
 
     ErrorPages(MessageSource messages) {
@@ -76,7 +79,7 @@ class ErrorPages implements ErrorController {
                 && "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
                 && request.getAttribute(CsrfToken.class.getName()) != null
                 && CrossSiteFilter.isFromHere(request)
-                && (uri.startsWith("/apply") || uri.startsWith("/follow"));
+                && TYPED.stream().anyMatch(uri::startsWith);
     }
 
     private static ModelAndView stale(HttpServletRequest request, String uri) {

@@ -178,8 +178,18 @@ class BrowserWallsTests {
                 .contains("long ".repeat(20_000).strip());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/sight/unsent?from=/follow/case/unsent", "/sight/unsent/chosen", "/receipt/verify"})
+    void whatIsTypedWithoutTheCookieIsGivenBackOutsideTheFormsToo(String path) throws Exception {
+        assertThat(stale(path, "message=Not+lost").body()).contains("Not lost");
+    }
+
     private HttpResponse<String> stale(String form) throws Exception {
-        var request = HttpRequest.newBuilder(uri("/apply/story"))
+        return stale("/apply/story", form);
+    }
+
+    private HttpResponse<String> stale(String path, String form) throws Exception {
+        var request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=old&" + form))
                 .build();
