@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.adep.shared.PublicPage;
 import kz.adep.shared.TypedField;
 import org.springframework.http.HttpHeaders;
@@ -26,9 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SightController {
 
     private static final Duration KEPT = Duration.ofDays(365);
+    private static final Pattern OWN = Pattern.compile(
+            "/(?:(?:[A-Za-z0-9._~?&=+-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~/?&=+-]|%[0-9A-Fa-f]{2})*+)?(?:#[a-z-]+)?");
     private static final Set<String> OURS = Set.of("_csrf", "lang", "from", "contrast", "size");
 
-    @GetMapping
+    /** Opened once more after something typed, it has lost that and is the page itself. */
+    @GetMapping({"", "/unsent"})
     String ask(@RequestParam(defaultValue = "/") String from, Model model) {
         model.addAttribute("from", ownPage(from));
         model.addAttribute("contrasts", Sight.Contrast.values());
@@ -83,7 +87,6 @@ class SightController {
 
     /** Never to another site, whatever the address says. */
     private static String ownPage(String from) {
-        boolean own = from.matches("/(?:[A-Za-z0-9._~%?&=+-][A-Za-z0-9._~%/?&=+-]*)?(?:#[a-z-]+)?");
-        return own ? from : "/";
+        return OWN.matcher(from).matches() ? from : "/";
     }
 }

@@ -67,6 +67,26 @@ class SightTests {
                                 .anySatisfy(cookie -> assertThat(cookie).contains("sight=ORDINARY.LARGEST")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/follow/case%", "/a%2"})
+    void addressThatIsNoneLeadsToTheStart(String from) {
+        MvcTestResult chosen = mvc.post()
+                .uri("/sight/unsent/chosen")
+                .param("from", from)
+                .with(csrf())
+                .exchange();
+
+        assertThat(chosen).hasStatus(HttpStatus.TEMPORARY_REDIRECT).hasHeader("Location", "/");
+    }
+
+    @Test
+    void pageBesideTypedCanBeOpenedOnceMore() {
+        assertThat(get("/sight/unsent?from=/receipt/verify/unsent", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"from\" value=\"/receipt/verify/unsent\"", "action=\"/sight\"");
+    }
+
     @Test
     void pageWithSomethingTypedAsksBesideIt() {
         assertThat(get("/receipt/verify", ""))
