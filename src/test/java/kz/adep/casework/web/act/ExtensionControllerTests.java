@@ -29,7 +29,7 @@ class ExtensionControllerTests extends ActTests {
                 .bodyText()
                 .contains(
                         CaseDays.shown(CaseDays.extendedByAMonth()),
-                        "the head extended the term",
+                        "the term was extended",
                         CaseDays.shown(CaseDays.due()));
     }
 

@@ -12,6 +12,7 @@ import kz.adep.StateBodies;
 import kz.adep.casework.Outcome;
 import kz.adep.casework.service.AnswerDesk;
 import kz.adep.casework.service.CaseWork;
+import kz.adep.casework.service.act.Extensions;
 import kz.adep.directory.Directory;
 import kz.adep.intake.domain.Addressee;
 import kz.adep.intake.service.Drafts;
@@ -46,6 +47,9 @@ class KeptFromTheBodyTests {
     private AnswerDesk answers;
 
     @Autowired
+    private Extensions extensions;
+
+    @Autowired
     private Directory directory;
 
     private Cookie session;
@@ -71,6 +75,19 @@ class KeptFromTheBodyTests {
     @Test
     void agencyTakesItUp() throws Exception {
         assertThat(page()).contains("an officer of the Agency takes it up").doesNotContain("commissioner takes it up");
+    }
+
+    @Test
+    void headIsNotSaidToExtendTheTerm() throws Exception {
+        ActingScope.run(SignedIn.agencyOfficer().actingAs(), () -> {
+            work.takeUp(id);
+            extensions.ask(id, 1, "Құжат күтудеміз");
+        });
+        ActingScope.run(
+                SignedIn.agencyOfficer().actingAs(),
+                () -> extensions.grant(id, extensions.waiting(id).orElseThrow()));
+
+        assertThat(page()).contains("the term was extended, new day").doesNotContain("the head extended");
     }
 
     @Test
