@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import kz.adep.calendar.DeadlineRule.Step;
 import kz.adep.calendar.Deadlines;
+import kz.adep.casework.Stage;
 import kz.adep.casework.domain.CaseFile;
 import kz.adep.casework.domain.CaseFiles;
 import kz.adep.casework.domain.act.CaseRecords;
 import kz.adep.casework.domain.term.CaseDeadline;
 import kz.adep.casework.service.notice.CaseNotices;
+import kz.adep.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,11 +76,14 @@ public class Recounts {
         return cases.isEmpty() ? Optional.empty() : Optional.of(cases.get(cases.size() - 1));
     }
 
-    /** By hand, for who does not wait for the morning. */
+    /** By hand, for who does not wait for the morning. What stands still has no day until the applicant has replied. */
     @Transactional
     public void recount(UUID id) {
         acts.act(id, "casework.recounted", file -> {
             file.requireUndecided();
+            if (file.isSuspended()) {
+                throw new RuleViolation("casework.transition.refused." + Stage.AWAITING_APPLICANT);
+            }
             LocalDate before = file.due().orElse(null);
             terms.recount(file, CaseDeadline.Cause.RECOUNTED);
             if (!Objects.equals(before, file.due().orElse(null))) {

@@ -138,6 +138,15 @@ class CureControllerTests extends ActTests {
     }
 
     @Test
+    void termThatStandsStillIsNotWorkedOutByHand() {
+        NewCase newCase = Cases.named(body);
+        String at = asked(newCase);
+
+        assertThat(post(at + "/recount")).hasStatus(409);
+        assertThat(office.followed(newCase).suspended()).isTrue();
+    }
+
+    @Test
     void groundIsAskedFor() {
         assertThat(post(at(Cases.named(body)) + "/given-back", "reason", "x"))
                 .hasStatusOk()
