@@ -59,7 +59,8 @@ public class Cures {
             standStill(file, rule, today);
             file.awaitApplicant();
             terms.add(file, Step.CURE, term);
-            notices.tell(file, notices.words(file, "law.notice.cure", missing, Notices.day(term.due())));
+            String letter = file.isSuspended() ? "law.notice.cure" : "law.notice.cure.running";
+            notices.tell(file, notices.words(file, letter, missing, Notices.day(term.due())));
         });
     }
 

@@ -2,6 +2,8 @@ package kz.adep.casework.web.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.casework.CaseDays;
@@ -144,6 +146,21 @@ class CureControllerTests extends ActTests {
 
         assertThat(post(at + "/recount")).hasStatus(409);
         assertThat(office.followed(newCase).suspended()).isTrue();
+    }
+
+    @Test
+    void whoseAnswerIsLateIsNotToldThatItsTermStandsStill() {
+        NewCase newCase = Cases.receivedAt(Cases.named(body), Instant.now().minus(Duration.ofDays(60)));
+        String at = at(newCase);
+
+        post(at + "/cure", "missing", "Мекенжайыңыз.", "days", "5");
+
+        assertThat(office.followed(newCase).messages())
+                .singleElement()
+                .extracting("body")
+                .asString()
+                .contains("Мекенжайыңыз", "қайтарылады")
+                .doesNotContain("тоқтатыла тұрады");
     }
 
     @Test
