@@ -44,6 +44,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor language = new LocaleChangeInterceptor();
         language.setParamName("lang");
+        language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
     }
 }

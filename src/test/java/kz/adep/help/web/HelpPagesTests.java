@@ -41,6 +41,18 @@ class HelpPagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"'", "xx", "24:00", ""})
+    void languageThatIsNoneLeavesTheReadersOwn(String language) {
+        assertThat(mvc.get()
+                        .uri("/help?lang={language}", language)
+                        .header("Accept-Language", "ru")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("lang=\"ru\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/help", "/accessibility", "/privacy", "/status", "/sight", "/national", "/open-data"})
     void everyPageLeadsThere(String address) {
         assertThat(mvc.get().uri("/reports").exchange()).bodyText().contains("href=\"" + address);
