@@ -29,6 +29,7 @@ final class SumNetwork<K extends Comparable<? super K>> {
     private static final int WORTH_OF_TOTAL = 8;
 
     private final Map<K, Long> values;
+    private final Set<K> still;
     private final Map<K, Arc<K>> arcs = new HashMap<>();
     private final Set<K> fixed = new HashSet<>();
     private final Set<K> totals = new HashSet<>();
@@ -39,8 +40,10 @@ final class SumNetwork<K extends Comparable<? super K>> {
 
     private record Reached(int place, long cost) {}
 
-    SumNetwork(Map<K, Long> values, List<Sum<K>> sums) {
+    /** @param still figures that change only where they themselves are moved */
+    SumNetwork(Map<K, Long> values, List<Sum<K>> sums, Set<K> still) {
         this.values = values;
+        this.still = still;
         sums.forEach(sum -> sum.signs().forEach((figure, sign) -> {
             if (sign < 0) {
                 totals.add(figure);
@@ -125,23 +128,25 @@ final class SumNetwork<K extends Comparable<? super K>> {
     }
 
     /**
-     * Raises the figure by one and others so that all sums hold, hiding as little as possible; false if there is no way.
+     * Moves the figure by one and others so that all sums hold, hiding as little as possible; false if there is no way.
      *
+     * @param by 1 or -1
      * @param change how the figures differ so far, which is carried on
      * @param hidden figures that cost nothing more
      */
-    boolean raise(K figure, Map<K, Long> change, Set<K> hidden) {
-        Arc<K> raised = arcs.get(figure);
-        if (raised == null) {
+    boolean move(K figure, int by, Map<K, Long> change, Set<K> hidden) {
+        Arc<K> moved = arcs.get(figure);
+        if (moved == null) {
             return !fixed.contains(figure);
         }
-        List<@Nullable Arc<K>> way = way(raised, change, hidden);
-        int place = raised.from();
+        int start = by > 0 ? moved.to() : moved.from();
+        int place = by > 0 ? moved.from() : moved.to();
+        List<@Nullable Arc<K>> way = way(moved, start, change, hidden);
         if (way.get(place) == null) {
             return false;
         }
-        change.merge(figure, 1L, Long::sum);
-        while (place != raised.to()) {
+        change.merge(figure, (long) by, Long::sum);
+        while (place != start) {
             Arc<K> arc = Objects.requireNonNull(way.get(place));
             boolean up = arc.to() == place;
             change.merge(arc.figure(), up ? 1L : -1L, Long::sum);
@@ -150,15 +155,15 @@ final class SumNetwork<K extends Comparable<? super K>> {
         return true;
     }
 
-    /** By place, the arc on the cheapest way to it from where the raised figure leads; Dijkstra's algorithm. */
-    private List<@Nullable Arc<K>> way(Arc<K> raised, Map<K, Long> change, Set<K> hidden) {
+    /** By place, the arc on the cheapest way to it from where the moved figure leads; Dijkstra's algorithm. */
+    private List<@Nullable Arc<K>> way(Arc<K> moved, int start, Map<K, Long> change, Set<K> hidden) {
         List<@Nullable Arc<K>> way = new ArrayList<>(Collections.nCopies(arcsAt.size(), null));
         long[] costs = new long[arcsAt.size()];
         Arrays.fill(costs, Long.MAX_VALUE);
-        costs[raised.to()] = 0;
+        costs[start] = 0;
         PriorityQueue<Reached> todo =
                 new PriorityQueue<>(Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::place));
-        todo.add(new Reached(raised.to(), 0));
+        todo.add(new Reached(start, 0));
         while (!todo.isEmpty()) {
             Reached here = todo.remove();
             if (here.cost() > costs[here.place()]) {
@@ -168,7 +173,8 @@ final class SumNetwork<K extends Comparable<? super K>> {
                 boolean up = arc.from() == here.place();
                 int there = up ? arc.to() : arc.from();
                 long cost = here.cost() + cost(arc.figure(), change, hidden);
-                if (!arc.equals(raised) && (up || canFall(arc.figure(), change)) && cost < costs[there]) {
+                boolean free = !arc.equals(moved) && !still.contains(arc.figure());
+                if (free && (up || canFall(arc.figure(), change)) && cost < costs[there]) {
                     costs[there] = cost;
                     way.set(there, arc);
                     todo.add(new Reached(there, cost));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +23,9 @@ import java.util.TreeSet;
  *
  * <p>A figure of a sum that is not among the values was left empty. Readers take an empty part for nought, and so does
  * this. An empty total is taken for what its parts make, and for hidden: another sum it stands in may still tell it.
+ *
+ * <p>A figure that an earlier publication hid has room here to change as it may there, and serves no other: ways of two
+ * publications meet in it and go on in each without coming back.
  */
 public final class Suppression<K extends Comparable<? super K>> {
 
@@ -32,11 +34,13 @@ public final class Suppression<K extends Comparable<? super K>> {
 
     private final Map<K, Long> values;
     private final List<Sum<K>> sums;
+    private final Told<K> told;
     private final Set<K> hidden = new TreeSet<>();
 
-    private Suppression(Map<K, Long> values, Collection<Sum<K>> sums) {
+    private Suppression(Map<K, Long> values, Collection<Sum<K>> sums, Told<K> told) {
         this.values = new TreeMap<>(values);
         this.sums = List.copyOf(sums);
+        this.told = told;
         Map<K, Sum<K>> emptyTotals = new TreeMap<>();
         this.sums.forEach(sum -> sum.total()
                 .filter(total -> !values.containsKey(total))
@@ -64,36 +68,54 @@ public final class Suppression<K extends Comparable<? super K>> {
      * @param sums all independent ones
      */
     public static <K extends Comparable<? super K>> Set<K> of(Map<K, Long> values, Collection<Sum<K>> sums) {
+        return of(values, sums, Told.nothing());
+    }
+
+    /**
+     * The same of a publication that repeats figures of earlier ones.
+     *
+     * @param told how they stood there
+     */
+    public static <K extends Comparable<? super K>> Set<K> of(
+            Map<K, Long> values, Collection<Sum<K>> sums, Told<K> told) {
         if (values.values().stream().anyMatch(value -> value < 0)) {
             throw new IllegalArgumentException("a count is not negative");
         }
-        Suppression<K> suppression = new Suppression<>(values, sums);
+        Suppression<K> suppression = new Suppression<>(values, sums, told);
         suppression.run();
         suppression.hidden.retainAll(values.keySet());
         return Set.copyOf(suppression.hidden);
     }
 
     private void run() {
-        SumNetwork<K> network = new SumNetwork<>(values, sums);
+        SumNetwork<K> network = new SumNetwork<>(values, sums, told.all());
         List<K> smallOnes = values.keySet().stream()
                 .filter(figure -> isSmall(values.getOrDefault(figure, 0L)))
                 .toList();
+        List<K> repeated =
+                told.hidden().stream().filter(this::isCounted).sorted().toList();
         hidden.addAll(smallOnes);
+        hidden.addAll(repeated);
+        for (K figure : repeated) {
+            hideAround(figure, network, 1, SHOWN_FROM - 1);
+            hideAround(figure, network, -1, Math.min(SHOWN_FROM, values.getOrDefault(figure, 0L)) - 1);
+        }
         for (K small : smallOnes) {
-            otherFigures(network, small).ifPresentOrElse(hidden::addAll, () -> hideAllAround(small));
+            hideAround(small, network, 1, SHOWN_FROM - values.getOrDefault(small, 0L));
         }
     }
 
-    /** What must change with the figure for it to be large enough; empty if the sums leave it no way. */
-    private Optional<Set<K>> otherFigures(SumNetwork<K> network, K small) {
+    /** Hides what must change with the figure for it to be so much more or less, or all if the sums leave it no way. */
+    private void hideAround(K figure, SumNetwork<K> network, int by, long steps) {
         Map<K, Long> change = new HashMap<>();
-        for (long value = values.getOrDefault(small, 0L); value < SHOWN_FROM; value++) {
-            if (!network.raise(small, change, hidden)) {
-                return Optional.empty();
+        for (long step = 0; step < steps; step++) {
+            if (!network.move(figure, by, change, hidden)) {
+                hideAllAround(figure);
+                return;
             }
         }
-        change.values().removeIf(by -> by == 0);
-        return Optional.of(change.keySet());
+        change.values().removeIf(less -> less == 0);
+        hidden.addAll(change.keySet());
     }
 
     /** Sums of figures that are all hidden hold for the double and the fivefold of each, too. */
@@ -113,6 +135,6 @@ public final class Suppression<K extends Comparable<? super K>> {
     }
 
     private boolean isCounted(K figure) {
-        return values.getOrDefault(figure, 0L) > 0;
+        return values.getOrDefault(figure, 0L) > 0 && !told.shown().contains(figure);
     }
 }

@@ -10,14 +10,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.adep.directory.Directory;
 import kz.adep.directory.StateBody;
-import kz.adep.disclosure.Sum;
-import kz.adep.disclosure.Suppression;
 import kz.adep.reporting.PublishedReport.Cell;
 import kz.adep.reporting.PublishedReport.Sight;
 import kz.adep.reporting.domain.Indicator;
 import kz.adep.reporting.domain.QuarterlyReport;
 import kz.adep.reporting.domain.ReportTemplate;
 import kz.adep.reporting.domain.Reports;
+import kz.adep.reporting.service.HiddenFigures;
 import kz.adep.reporting.service.PublishedFigures;
 import kz.adep.reporting.service.ReportDues;
 import kz.adep.reporting.service.ReportTemplates;
@@ -40,6 +39,7 @@ public class PublishedReports {
     private final Reports reports;
     private final ReportTemplates templates;
     private final PublishedFigures figures;
+    private final HiddenFigures hiddenFigures;
     private final ReportDues dues;
     private final Directory directory;
 
@@ -47,11 +47,13 @@ public class PublishedReports {
             Reports reports,
             ReportTemplates templates,
             PublishedFigures figures,
+            HiddenFigures hiddenFigures,
             ReportDues dues,
             Directory directory) {
         this.reports = reports;
         this.templates = templates;
         this.figures = figures;
+        this.hiddenFigures = hiddenFigures;
         this.dues = dues;
         this.directory = directory;
     }
@@ -149,11 +151,7 @@ public class PublishedReports {
     private PublishedReport published(QuarterlyReport report) {
         ReportTemplate template = templates.of(report);
         Map<String, Long> values = figures.values(report.getId());
-        Set<String> hidden = Suppression.of(
-                values,
-                template.equations().stream()
-                        .map(equation -> new Sum<>(equation.signs()))
-                        .toList());
+        Set<String> hidden = hiddenFigures.of(report);
         return new PublishedReport(
                 report.getId(),
                 body(report),

@@ -3,12 +3,14 @@ package kz.adep.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.directory.domain.BodySource;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +132,40 @@ class PublishedReportsTests {
         assertThat(get("/open-data/v1/reports/" + id + "/figures.csv"))
                 .bodyText()
                 .contains(",C3,13,false,", ",C3.1,,true,", ",C3.2,,false,", ",C3.8,,true,");
+    }
+
+    /** Ten were open and stand in the report before: if they were hidden here instead, the three considered were known. */
+    @Test
+    void reportBeforeGivesNoSmallNumberAway() {
+        publish(filledIn(ReportOffice.QUARTER.previous(), Map.of("B1", 10, "B1.1", 10, "B1.6", 10, "B5", 10)));
+        UUID id = filledIn(
+                ReportOffice.QUARTER, Map.of("B2", 10, "B1", 8, "B1.1", 8, "B1.6", 8, "B3", 3, "B3.1", 3, "B5", 15));
+        publish(id);
+
+        assertThat(get("/open-data/v1/reports/" + id + "/figures.csv"))
+                .bodyText()
+                .contains(",B2,10,false,", ",B3,,true,", ",B3.1,,true,", ",B5,,true,");
+    }
+
+    @Test
+    void reportAfterKeepsHiddenWhatTheOneBeforeHid() {
+        publish(filledIn(
+                ReportOffice.QUARTER.previous(),
+                Map.of("B1", 19, "B1.1", 19, "B1.6", 19, "B3", 3, "B3.1", 3, "B5", 16)));
+        UUID id = filledIn(
+                ReportOffice.QUARTER,
+                Map.of("B2", 16, "B1", 20, "B1.1", 20, "B1.6", 20, "B3", 12, "B3.1", 12, "B5", 24));
+        publish(id);
+
+        assertThat(get("/open-data/v1/reports/" + id + "/figures.csv"))
+                .bodyText()
+                .contains(",B1,20,false,", ",B2,,true,");
+    }
+
+    private UUID filledIn(Quarter quarter, Map<String, Integer> figures) {
+        UUID id = office.draft(quarter);
+        figures.forEach((code, number) -> office.enter(id, code, number, "Қағаз тізілім"));
+        return id;
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -184,6 +185,14 @@ public class QuarterlyReport implements Persistable<UUID> {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** Two of the same moment have an order too, and always the same. */
+    public boolean wasPublishedBefore(QuarterlyReport other) {
+        return Comparator.comparing((QuarterlyReport report) -> Objects.requireNonNull(report.publishedAt))
+                        .thenComparing(QuarterlyReport::getId)
+                        .compare(this, other)
+                < 0;
     }
 
     /** The name of the body on the day of publication. */

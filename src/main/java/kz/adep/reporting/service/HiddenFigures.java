@@ -1,0 +1,81 @@
+package kz.adep.reporting.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.adep.disclosure.Sum;
+import kz.adep.disclosure.Suppression;
+import kz.adep.disclosure.Told;
+import kz.adep.reporting.ReportState;
+import kz.adep.reporting.domain.QuarterlyReport;
+import kz.adep.reporting.domain.ReportTemplate;
+import kz.adep.reporting.domain.Reports;
+import kz.adep.shared.Quarter;
+import org.springframework.stereotype.Service;
+
+/**
+ * Says which figures of a published report are hidden. What was left open at the end of a quarter is carried over into the
+ * next, so that two reports give the same figure: the one published later follows the earlier one, which never changes.
+ */
+@Service
+public class HiddenFigures {
+
+    private static final int MOST = 10_000;
+
+    /** Published reports stay as they are, and the latest one asks for all before it. */
+    private final Cache<UUID, Set<String>> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    private final Reports reports;
+    private final ReportTemplates templates;
+    private final PublishedFigures figures;
+
+    HiddenFigures(Reports reports, ReportTemplates templates, PublishedFigures figures) {
+        this.reports = reports;
+        this.templates = templates;
+        this.figures = figures;
+    }
+
+    public Set<String> of(QuarterlyReport report) {
+        Set<String> hidden = known.getIfPresent(report.getId());
+        if (hidden == null) {
+            hidden = workedOut(report);
+            known.put(report.getId(), hidden);
+        }
+        return hidden;
+    }
+
+    private Set<String> workedOut(QuarterlyReport report) {
+        ReportTemplate template = templates.of(report);
+        Set<String> shown = new HashSet<>();
+        Set<String> hidden = new HashSet<>();
+        earlier(report, report.quarter().previous()).ifPresent(before -> {
+            Set<String> there = of(before);
+            template.carriedFrom(templates.of(before))
+                    .forEach((here, source) -> (there.contains(source) ? hidden : shown).add(here));
+        });
+        earlier(report, report.quarter().next()).ifPresent(after -> {
+            Set<String> there = of(after);
+            templates
+                    .of(after)
+                    .carriedFrom(template)
+                    .forEach((carried, here) -> (there.contains(carried) ? hidden : shown).add(here));
+        });
+        return Suppression.of(
+                figures.values(report.getId()),
+                template.equations().stream()
+                        .map(equation -> new Sum<>(equation.signs()))
+                        .toList(),
+                new Told<>(shown, hidden));
+    }
+
+    /** The report of the same body about another quarter, if it was published first. */
+    private Optional<QuarterlyReport> earlier(QuarterlyReport report, Quarter quarter) {
+        return reports.find(report.stateBodyId(), quarter)
+                .filter(other -> other.state() == ReportState.PUBLISHED)
+                .filter(other -> other.wasPublishedBefore(report));
+    }
+}
