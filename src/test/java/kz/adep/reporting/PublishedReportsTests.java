@@ -134,6 +134,17 @@ class PublishedReportsTests {
                 .contains(",C3,13,false,", ",C3.1,,true,", ",C3.2,,false,", ",C3.8,,true,");
     }
 
+    /** One sanction of thirteen is of no kind the form has: the difference must not tell it. */
+    @Test
+    void totalGivesNoSmallRestAway() {
+        UUID id = filledIn(ReportOffice.QUARTER, Map.of("C3", 13, "C3.1", 12));
+        publish(id);
+
+        assertThat(get("/open-data/v1/reports/" + id + "/figures.csv"))
+                .bodyText()
+                .contains(",C3,13,false,", ",C3.1,,true,");
+    }
+
     /** Ten were open and stand in the report before: if they were hidden here instead, the three considered were known. */
     @Test
     void reportBeforeGivesNoSmallNumberAway() {

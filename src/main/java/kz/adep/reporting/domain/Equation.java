@@ -1,5 +1,6 @@
 package kz.adep.reporting.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,22 @@ public record Equation(String code, Map<String, Integer> signs) {
 
     public Equation {
         signs = Map.copyOf(signs);
+    }
+
+    /** How much the total is more than its parts, as far as they are given; empty where it is not, or in a balance. */
+    public Optional<Long> rest(Map<String, Long> values) {
+        List<String> totals = signs.entrySet().stream()
+                .filter(term -> term.getValue() < 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (totals.size() != 1 || !values.containsKey(totals.get(0))) {
+            return Optional.empty();
+        }
+        long difference = 0;
+        for (var term : signs.entrySet()) {
+            difference -= term.getValue() * values.getOrDefault(term.getKey(), 0L);
+        }
+        return difference > 0 ? Optional.of(difference) : Optional.empty();
     }
 
     /** The sum of the terms with this sign; empty while one of them is not known. */

@@ -2,7 +2,10 @@ package kz.adep.reporting.service;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Service;
 public class HiddenFigures {
 
     private static final int MOST = 10_000;
+    private static final String REST = "rest of ";
 
     /** Published reports stay as they are, and the latest one asks for all before it. */
     private final Cache<UUID, Set<String>> known =
@@ -64,12 +68,26 @@ public class HiddenFigures {
                     .carriedFrom(template)
                     .forEach((carried, here) -> (there.contains(carried) ? hidden : shown).add(here));
         });
-        return Suppression.of(
-                figures.values(report.getId()),
-                template.equations().stream()
-                        .map(equation -> new Sum<>(equation.signs()))
-                        .toList(),
-                new Told<>(shown, hidden));
+        Map<String, Long> values = figures.values(report.getId());
+        return Suppression.of(withRests(template, values), sums(template, values), new Told<>(shown, hidden));
+    }
+
+    /** What a total counts beyond its parts is a number too, and whoever subtracts reads it. */
+    private static Map<String, Long> withRests(ReportTemplate template, Map<String, Long> values) {
+        Map<String, Long> all = new HashMap<>(values);
+        template.equations()
+                .forEach(equation -> equation.rest(values).ifPresent(rest -> all.put(REST + equation.code(), rest)));
+        return all;
+    }
+
+    private static List<Sum<String>> sums(ReportTemplate template, Map<String, Long> values) {
+        return template.equations().stream()
+                .map(equation -> {
+                    Map<String, Integer> signs = new HashMap<>(equation.signs());
+                    equation.rest(values).ifPresent(rest -> signs.put(REST + equation.code(), 1));
+                    return new Sum<>(signs);
+                })
+                .toList();
     }
 
     /** The report of the same body about another quarter, if it was published first. */
