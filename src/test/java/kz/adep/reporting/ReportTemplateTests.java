@@ -3,14 +3,18 @@ package kz.adep.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import kz.adep.AdepTest;
 import kz.adep.casework.CaseFilter;
+import kz.adep.casework.CaseKind;
+import kz.adep.casework.Outcome;
 import kz.adep.reporting.domain.Indicator;
 import kz.adep.reporting.domain.ReportTemplate;
 import kz.adep.reporting.service.ReportTemplates;
 import kz.adep.shared.ActingAs;
 import kz.adep.shared.ActingScope;
+import kz.adep.shared.Quarter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +69,33 @@ class ReportTemplateTests {
                 .allSatisfy(equation -> assertThat(equation.signs().values()).contains(-1, 1));
     }
 
+    /** Else right figures would not add up. */
+    @Test
+    void everyOutcomeOfAnApplicationHasALine() {
+        assertThat(of(new Quarter(2026, 4)).indicators())
+                .flatExtracting(line -> line.caseFormula().stream().toList())
+                .containsAll(Arrays.stream(Outcome.values())
+                        .filter(outcome -> outcome.fits(CaseKind.APPLICATION))
+                        .map(outcome -> "kind=APPLICATION&moment=CLOSED&outcome=" + outcome)
+                        .toList());
+    }
+
+    @Test
+    void returnedAppealsAreAPartOfThoseConsidered() {
+        assertThat(of(new Quarter(2026, 4)).equations())
+                .filteredOn(equation -> equation.code().equals("B3"))
+                .singleElement()
+                .satisfies(equation -> assertThat(equation.signs()).containsEntry("B3.8", 1));
+    }
+
+    @Test
+    void formOfAQuarterThatIsPastStays() {
+        assertThat(of(new Quarter(2026, 3)).indicators())
+                .extracting(Indicator::code)
+                .contains("B3.7")
+                .doesNotContain("B3.8");
+    }
+
     @Test
     void everyLabelIsWrittenInThreeLanguages() {
         assertThat(template().indicators())
@@ -77,6 +108,10 @@ class ReportTemplateTests {
     }
 
     private ReportTemplate template() {
-        return ActingScope.call(ActingAs.visitor(), () -> templates.inForce(ReportOffice.QUARTER));
+        return of(ReportOffice.QUARTER);
+    }
+
+    private ReportTemplate of(Quarter quarter) {
+        return ActingScope.call(ActingAs.visitor(), () -> templates.inForce(quarter));
     }
 }
