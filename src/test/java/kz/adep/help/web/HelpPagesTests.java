@@ -40,6 +40,19 @@ class HelpPagesTests {
                 .doesNotContain("??");
     }
 
+    /** As the form says where danger is asked for: nothing goes there by itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "kk, қызметкер растаған бойда",
+        "ru, как только сотрудник их подтвердит",
+        "en, as soon as an official has confirmed it"
+    })
+    void lawEnforcementIsToldWhenAnOfficialConfirms(String language, String words) {
+        assertThat(mvc.get().uri("/privacy").header("Accept-Language", language).exchange())
+                .bodyText()
+                .contains(words);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'", "xx", "24:00", ""})
     void languageThatIsNoneLeavesTheReadersOwn(String language) {
