@@ -66,7 +66,7 @@ record CasePage(ApplicantDesk.View view, List<Line> messages, boolean open, bool
     /** What the name of the text ends with that tells of what was missing: still awaited, too late, or sent. */
     public String cure() {
         if (replied()) {
-            return ".replied";
+            return view.suspended() ? ".replied" : ".replied.running";
         }
         return view.awaited().lapsed() ? ".lapsed" : "";
     }
