@@ -43,9 +43,9 @@ public record CaseCode(String hex) {
         return UUID.nameUUIDFromBytes(hash()).toString();
     }
 
-    /** The id of a message to this case, by what its form carries: sent twice it is the same. */
-    UUID message(String once) {
-        return UUID.nameUUIDFromBytes((hex + once).getBytes(StandardCharsets.UTF_8));
+    /** The id of a message to this case, by what its form carries: sent twice it is the same, in other words it is not. */
+    UUID message(String once, String words) {
+        return UUID.nameUUIDFromBytes((hex + once + '\n' + words).getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] hash() {

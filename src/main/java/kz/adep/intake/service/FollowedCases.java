@@ -80,7 +80,7 @@ public class FollowedCases {
      * @throws kz.adep.intake.service.limit.SendAgainLater when too much is written or uploaded just now
      */
     public void write(CaseCode code, String once, String message, SentFiles sent, Source source) {
-        UUID id = code.message(once);
+        UUID id = code.message(once, message);
         if (isSent(code, id)) {
             return;
         }

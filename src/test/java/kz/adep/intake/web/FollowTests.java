@@ -122,6 +122,20 @@ class FollowTests {
                 .doesNotContain(once);
     }
 
+    /** Whose answer was lost on the way, and who wrote more before sending it again. */
+    @Test
+    void messageAddedToBeforeItIsSentAgainIsNotLost() throws Exception {
+        Cookie session = session();
+        String once = FollowSession.once(mvc, session);
+
+        for (String message : List.of("Куәгер бар", "Куәгер бар, екеу")) {
+            follow(post("/follow/case").param("once", once).param("message", message), session)
+                    .andExpect(redirectedUrl("/follow/case"));
+        }
+
+        assertThat(FollowSession.page(mvc, session)).contains("Куәгер бар, екеу");
+    }
+
     @Test
     void messageSentManyTimesAtOnceStandsThereOnce() throws Exception {
         Cookie session = session();
