@@ -32,6 +32,6 @@ public class FollowUps {
     }
 
     public void rate(CaseCode code, Rating rating) {
-        ActingScope.run(code.holder(), () -> ratings.rate(code.hash(), rating));
+        Twice.run(code, () -> ratings.rate(code.hash(), rating));
     }
 }

@@ -118,7 +118,7 @@ public class FollowedCases {
     }
 
     public void askRecusal(CaseCode code, boolean ofTheHead, String reason) {
-        ActingScope.run(code.holder(), () -> desk.askRecusal(code.hash(), ofTheHead, reason));
+        Twice.run(code, () -> desk.askRecusal(code.hash(), ofTheHead, reason));
     }
 
     public void withdraw(CaseCode code) {

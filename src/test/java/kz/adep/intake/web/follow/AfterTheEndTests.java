@@ -15,11 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import kz.adep.AdepTest;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
@@ -362,18 +364,42 @@ class AfterTheEndTests {
     @Test
     void disputeSentManyTimesAtOnceIsFiledOnce() throws Exception {
         close();
-        Callable<Integer> sending = () -> follow(post("/follow/dispute").param("grounds", "Куәгер"))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-        var pool = Executors.newFixedThreadPool(8);
 
+        assertThat(atOnce(() -> post("/follow/dispute").param("grounds", "Куәгер")))
+                .containsOnly(303);
+    }
+
+    @Test
+    void ratingSentManyTimesAtOnceIsTakenOnce() throws Exception {
+        close();
+
+        assertThat(atOnce(() -> post("/follow/rating")
+                        .param("clear", "YES")
+                        .param("timely", "YES")
+                        .param("respectful", "YES")))
+                .containsOnlyOnce(303)
+                .containsOnly(303, 409);
+    }
+
+    @Test
+    void recusalAskedManyTimesAtOnceIsAskedOnce() throws Exception {
+        assertThat(atOnce(() ->
+                        post("/follow/recusal").param("whom", "COMMISSIONER").param("reason", "Туысы")))
+                .containsOnlyOnce(303)
+                .containsOnly(303, 200);
+    }
+
+    private List<Integer> atOnce(Supplier<MockHttpServletRequestBuilder> request) throws Exception {
+        Callable<Integer> sending =
+                () -> follow(request.get()).andReturn().getResponse().getStatus();
+        var pool = Executors.newFixedThreadPool(8);
         var answers = pool.invokeAll(Collections.nCopies(8, sending));
         pool.shutdown();
-
+        List<Integer> statuses = new ArrayList<>();
         for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo(303);
+            statuses.add(answer.get());
         }
+        return statuses;
     }
 
     @Test
