@@ -56,6 +56,16 @@ class PaperControllerTests {
                 .doesNotContain("Сейітова", "жоба");
     }
 
+    /** Advice is no act: nobody appealed, and nothing is there to complain of. */
+    @Test
+    void adviceIsNotHeadedAsAnAnswerToAnAppeal() throws IOException {
+        String at = drafted(Cases.consultation(body()));
+
+        assertThat(text(office.post(commissioner, at + "/paper/answer")))
+                .contains("консультация")
+                .doesNotContain("жолданымға жауап", "91, 92");
+    }
+
     @Test
     void lastDayToComplainIsTheOneThatThePageNames() throws IOException {
         LocalDate last =
@@ -185,6 +195,10 @@ class PaperControllerTests {
     }
 
     private String drafted() {
+        return drafted(newCase);
+    }
+
+    private String drafted(NewCase newCase) {
         UUID id = office.submit(newCase);
         office.act(commissioner, () -> office.work().takeUp(id));
         office.act(commissioner, () -> office.answers().save(id, "Жауап мәтіні", -1));
