@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,11 +130,17 @@ final class Visitor implements AutoCloseable {
     }
 
     private void picture(String what, String width) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var picture = new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setType(ScreenshotType.JPEG)
                 .setQuality(70)
-                .setPath(pictures.resolve(String.format("%02d-%s-%s.jpg", looks, what, width))));
+                .setPath(pictures.resolve(String.format("%02d-%s-%s.jpg", looks, what, width)));
+        try {
+            page.screenshot(picture);
+        } catch (PlaywrightException refused) {
+            // On a busy machine Chromium now and then says "Unable to capture screenshot", and takes the next one.
+            page.screenshot(picture);
+        }
     }
 
     private List<String> violations() {
