@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -55,6 +56,14 @@ final class Attacker<K extends Comparable<K>> {
 
     double most(K figure) {
         return bound(figure, GoalType.MAXIMIZE) + EXACT;
+    }
+
+    /** Which of the hidden figures are told after all: found out, or known to be small. */
+    Set<K> told(Set<K> hidden) {
+        return hidden.stream()
+                .filter(figure -> findsOut(figure)
+                        || (Suppression.isSmall(values.get(figure)) && most(figure) < Suppression.SHOWN_FROM))
+                .collect(Collectors.toSet());
     }
 
     private double bound(K figure, GoalType goal) {

@@ -13,14 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.adep.AdepTest;
+import kz.adep.AtOnce;
 import kz.adep.StateBodies;
 import kz.adep.vault.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,14 +144,8 @@ class FollowTests {
                         .andReturn()
                         .getResponse()
                         .getStatus();
-        var pool = Executors.newFixedThreadPool(8);
 
-        var answers = pool.invokeAll(Collections.nCopies(16, sending));
-        pool.shutdown();
-
-        for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo(303);
-        }
+        assertThat(AtOnce.send(16, sending)).containsOnly(303);
         assertThat(FollowSession.page(mvc, session)).containsOnlyOnce("Куәгер бар");
     }
 
@@ -310,14 +303,8 @@ class FollowTests {
                 .andReturn()
                 .getResponse()
                 .getStatus();
-        var pool = Executors.newFixedThreadPool(8);
 
-        var answers = pool.invokeAll(Collections.nCopies(8, sending));
-        pool.shutdown();
-
-        for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo(303);
-        }
+        assertThat(AtOnce.send(8, sending)).containsOnly(303);
     }
 
     @Test

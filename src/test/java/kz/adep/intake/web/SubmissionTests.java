@@ -6,13 +6,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import kz.adep.AdepTest;
+import kz.adep.AtOnce;
 import kz.adep.SharedDatabase;
 import kz.adep.StateBodies;
 import kz.adep.directory.Directory;
@@ -110,14 +109,8 @@ class SubmissionTests {
         String shown = visitor.fillIn(body).shown();
         Callable<String> sending =
                 () -> visitor.send(shown).andReturn().getResponse().getRedirectedUrl();
-        var pool = Executors.newFixedThreadPool(16);
 
-        var answers = pool.invokeAll(Collections.nCopies(50, sending));
-        pool.shutdown();
-
-        for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo("/apply/receipt");
-        }
+        assertThat(AtOnce.send(50, sending)).containsOnly("/apply/receipt");
         assertThat(cases()).isEqualTo(1);
     }
 

@@ -15,14 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import kz.adep.AdepTest;
+import kz.adep.AtOnce;
 import kz.adep.SharedDatabase;
 import kz.adep.SignedIn;
 import kz.adep.StateBodies;
@@ -390,16 +387,8 @@ class AfterTheEndTests {
     }
 
     private List<Integer> atOnce(Supplier<MockHttpServletRequestBuilder> request) throws Exception {
-        Callable<Integer> sending =
-                () -> follow(request.get()).andReturn().getResponse().getStatus();
-        var pool = Executors.newFixedThreadPool(8);
-        var answers = pool.invokeAll(Collections.nCopies(8, sending));
-        pool.shutdown();
-        List<Integer> statuses = new ArrayList<>();
-        for (var answer : answers) {
-            statuses.add(answer.get());
-        }
-        return statuses;
+        return AtOnce.send(
+                8, () -> follow(request.get()).andReturn().getResponse().getStatus());
     }
 
     @Test
